@@ -1,0 +1,24 @@
+package io.compliancescan.condition;
+
+import io.compliancescan.table.NumberColumn;
+import java.math.BigDecimal;
+import java.util.function.IntPredicate;
+
+/**
+ * Whether a number is an exact multiple of a fixed one. Zero is a multiple of everything.
+ *
+ * @param divisor greater than zero
+ */
+public record MultipleOf(String field, BigDecimal divisor) implements NumberCondition {
+
+    public MultipleOf {
+        if (divisor.signum() <= 0) {
+            throw new IllegalArgumentException("multiple_of needs a number greater than zero, not " + divisor);
+        }
+    }
+
+    @Override
+    public IntPredicate over(NumberColumn column) {
+        return record -> column.exact(record).remainder(divisor).signum() == 0;
+    }
+}

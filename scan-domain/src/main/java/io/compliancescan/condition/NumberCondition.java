@@ -1,0 +1,28 @@
+package io.compliancescan.condition;
+
+import io.compliancescan.table.FieldUse;
+import io.compliancescan.table.NumberColumn;
+import io.compliancescan.table.Table;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/** A question about one number. UNKNOWN where the cell is blank or holds no number. */
+public sealed interface NumberCondition extends Condition permits NumberComparison, Between, MultipleOf {
+
+    /** The field whose number is asked about. */
+    String field();
+
+    /** Decides the records whose number is known. */
+    IntPredicate over(NumberColumn column);
+
+    @Override
+    default Verdicts evaluate(Table table) {
+        NumberColumn column = table.number(field());
+        return Verdicts.of(table.size(), column::known, over(column));
+    }
+
+    @Override
+    default Stream<FieldUse> uses() {
+        return Stream.of(FieldUse.number(field()));
+    }
+}

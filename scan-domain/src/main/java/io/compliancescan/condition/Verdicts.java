@@ -1,0 +1,99 @@
+package io.compliancescan.condition;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * The answer to one condition for every record: YES, NO or UNKNOWN, combined as Kleene's strong three-valued logic has
+ * it (S. C. Kleene, Introduction to Metamathematics, 1952, § 64; the logic of SQL's WHERE).
+ */
+public final class Verdicts {
+
+    private final int size;
+    private final BitSet yes;
+    private final BitSet no;
+
+    /** Takes over both sets, which must not overlap; the caller must not change them afterwards. */
+    private Verdicts(int size, BitSet yes, BitSet no) {
+        this.size = size;
+        this.yes = yes;
+        this.no = no;
+    }
+
+    /** The same answer, YES, for that many records. */
+    public static Verdicts allYes(int size) {
+        BitSet yes = new BitSet(size);
+        yes.set(0, size);
+        return new Verdicts(size, yes, new BitSet());
+    }
+
+    /** YES or NO for the records that are known, UNKNOWN for the others. */
+    static Verdicts of(int size, IntPredicate known, IntPredicate yes) {
+        long[] yesWords = new long[(size + Long.SIZE - 1) / Long.SIZE];
+        long[] noWords = new long[yesWords.length];
+        for (int record = 0; record < size; record++) {
+            if (known.test(record)) {
+                long[] words = yes.test(record) ? yesWords : noWords;
+                words[record >> 6] |= 1L << record;
+            }
+        }
+        return new Verdicts(size, BitSet.valueOf(yesWords), BitSet.valueOf(noWords));
+    }
+
+    /** How many records were asked about. */
+    public int size() {
+        return size;
+    }
+
+    /** Whether the answer for the record is YES. */
+    public boolean yes(int record) {
+        return yes.get(record);
+    }
+
+    /** Whether the answer for the record is UNKNOWN. */
+    public boolean unknown(int record) {
+        return !yes.get(record) && !no.get(record);
+    }
+
+    /** The records whose answer is YES; a copy. */
+    public BitSet whereYes() {
+        return (BitSet) yes.clone();
+    }
+
+    /** How many answers are YES. */
+    public int countYes() {
+        return yes.cardinality();
+    }
+
+    /** How many answers are UNKNOWN. */
+    public int countUnknown() {
+        return size - yes.cardinality() - no.cardinality();
+    }
+
+    /** YES where both are, NO where one is. */
+    public Verdicts and(Verdicts other) {
+        return new Verdicts(size, intersection(yes, other.yes), union(no, other.no));
+    }
+
+    /** YES where one is, NO where both are. */
+    public Verdicts or(Verdicts other) {
+        return new Verdicts(size, union(yes, other.yes), intersection(no, other.no));
+    }
+
+    /** YES where it was NO and the other way round; UNKNOWN stays. */
+    public Verdicts not() {
+        return new Verdicts(size, no, yes);
+    }
+
+    private static BitSet intersection(BitSet one, BitSet other) {
+        BitSet result = (BitSet) one.clone();
+        result.and(other);
+        return result;
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet result = (BitSet) one.clone();
+        result.or(other);
+        return result;
+    }
+}

@@ -1,0 +1,25 @@
+package io.compliancescan.importer;
+
+import io.compliancescan.table.FieldUse;
+import io.compliancescan.table.TemporalScale;
+import java.time.ZoneId;
+
+/**
+ * How one column of a file becomes one field of a table.
+ *
+ * @param use the field, and how rules want to see it
+ * @param heading the heading of the column, exactly as the file has it
+ * @param numbers how its numbers are written; only looked at for numbers
+ * @param times how its times are written; only looked at for times
+ */
+public record ColumnReading(FieldUse use, String heading, NumberNotation numbers, TimeReading times) {
+
+    /**
+     * How times are read.
+     *
+     * @param notation how they are written
+     * @param zone where their clock hangs, when they do not say so themselves
+     * @param scale how long a step is
+     */
+    public record TimeReading(TimeNotation notation, ZoneId zone, TemporalScale scale) {}
+}

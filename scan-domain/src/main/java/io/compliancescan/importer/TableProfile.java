@@ -1,0 +1,35 @@
+package io.compliancescan.importer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file holds, told by reading all of it.
+ *
+ * @param dialect how it is written
+ * @param records how many records follow the header
+ * @param columns in the order of the file; at least one
+ * @param sample the cells of the first records, at most five
+ */
+public record TableProfile(Dialect dialect, int records, List<ColumnProfile> columns, List<List<String>> sample) {
+
+    public TableProfile {
+        columns = List.copyOf(columns);
+        sample = sample.stream().map(List::copyOf).toList();
+    }
+
+    /** The headings in the order of the file. */
+    public List<String> headings() {
+        return columns.stream().map(ColumnProfile::heading).toList();
+    }
+
+    /** The column of that heading; the exact heading first, else one that differs only in case. */
+    public Optional<ColumnProfile> column(String heading) {
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.heading().equalsIgnoreCase(heading))
+                        .findFirst());
+    }
+}

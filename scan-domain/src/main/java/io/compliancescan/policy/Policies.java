@@ -1,0 +1,17 @@
+package io.compliancescan.policy;
+
+import io.compliancescan.organisation.OrganisationId;
+import java.util.Optional;
+
+/** Where policies are kept. */
+public interface Policies {
+
+    /** Keeps a new version of a new or known policy. */
+    void add(Policy policy);
+
+    /** The newest version of the policy, if there is one and it is the organisation's. */
+    Optional<Policy> find(OrganisationId organisation, PolicyId id);
+
+    /** That very version of the policy, if there is one and it is the organisation's. */
+    Optional<Policy> find(OrganisationId organisation, PolicyId id, int version);
+}

@@ -1,0 +1,2 @@
+/** How the product says no: what is wrong, where, and what to do. */
+package io.compliancescan.problem;

@@ -1,0 +1,49 @@
+package io.compliancescan.rule;
+
+import io.compliancescan.table.TextColumn;
+import java.math.BigDecimal;
+
+/** How many different texts. */
+final class DistinctCount implements Aggregate {
+
+    private final TextColumn column;
+    private final int[] occurrences;
+    private int distinct;
+    private int count;
+
+    DistinctCount(TextColumn column) {
+        this.column = column;
+        this.occurrences = new int[column.distinct()];
+    }
+
+    @Override
+    public void enter(int record) {
+        if (occurrences[column.code(record)]++ == 0) {
+            distinct++;
+        }
+        count++;
+    }
+
+    @Override
+    public void leave(int record) {
+        if (--occurrences[column.code(record)] == 0) {
+            distinct--;
+        }
+        count--;
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public int compareTo(BigDecimal bound) {
+        return value().compareTo(bound);
+    }
+
+    @Override
+    public BigDecimal value() {
+        return BigDecimal.valueOf(distinct);
+    }
+}

@@ -1,0 +1,91 @@
+package io.compliancescan.rule;
+
+import io.compliancescan.condition.Condition;
+import io.compliancescan.condition.Verdicts;
+import io.compliancescan.table.FieldUse;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.TemporalScale;
+import io.compliancescan.table.Timelines;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds groups that were silent and woke up: no record of the population for a time, then records for which a
+ * condition holds. Each awakening is one finding; it measures the days of silence.
+ *
+ * @param population whose records break the silence
+ * @param silence how long nothing must have happened, at least
+ * @param activity what an awakened group must do to be found
+ * @param within how long after the first record of the awakening it may still do it; zero means that first record alone
+ */
+public record DormancyCheck(Population population, Duration silence, Condition activity, Duration within)
+        implements Check {
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
+
+    public DormancyCheck {
+        if (silence.toMillis() <= 0 || within.isNegative()) {
+            throw new IllegalArgumentException("silence must be longer than zero, and within must not be negative");
+        }
+    }
+
+    @Override
+    public RuleOutcome evaluate(Table table, TemporalScale scale) {
+        Population.Selection selection = population.select(table, record -> true);
+        Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
+        Verdicts active = activity.evaluate(table);
+        Timeline timeline = new Timeline(groups, selection.records());
+        Bursts bursts = new Bursts(table);
+        for (int group = 0; group < groups.groups(); group++) {
+            timeline.load(group);
+            awakenings(timeline).forEach(first -> record(timeline, first, active, bursts));
+        }
+        int unjudged = selection.unjudged() + undecided(selection.records(), active);
+        return new RuleOutcome(table.size() - unjudged, unjudged, bursts);
+    }
+
+    @Override
+    public Stream<FieldUse> uses() {
+        return Stream.concat(population.uses(), activity.uses());
+    }
+
+    @Override
+    public Optional<BigDecimal> threshold() {
+        return Optional.of(days(silence.toMillis()));
+    }
+
+    private IntStream awakenings(Timeline timeline) {
+        return IntStream.range(1, timeline.size())
+                .filter(index -> silenceBefore(timeline, index) >= silence.toMillis());
+    }
+
+    private void record(Timeline timeline, int first, Verdicts active, Bursts bursts) {
+        long end = timeline.millis(first) + within.toMillis();
+        int[] records = IntStream.range(first, timeline.size())
+                .takeWhile(index -> index == first || timeline.millis(index) <= end)
+                .map(timeline::record)
+                .filter(active::yes)
+                .toArray();
+        if (records.length > 0) {
+            bursts.add(records, days(silenceBefore(timeline, first)));
+        }
+    }
+
+    private static long silenceBefore(Timeline timeline, int index) {
+        return timeline.millis(index) - timeline.millis(index - 1);
+    }
+
+    private static int undecided(BitSet selected, Verdicts active) {
+        return (int) selected.stream().filter(active::unknown).count();
+    }
+
+    /** Days to two decimals, rounded down: what is shown is never more than what was. */
+    private static BigDecimal days(long millis) {
+        return BigDecimal.valueOf(millis).divide(DAY, 2, RoundingMode.DOWN);
+    }
+}

@@ -1,0 +1,40 @@
+package io.compliancescan.rule;
+
+import io.compliancescan.table.NumberColumn;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The arithmetic mean. Compared exactly, as sum against bound times count; shown with 34 digits at most. */
+final class Mean implements Aggregate {
+
+    private final Sums.OfDecimals sum;
+
+    Mean(NumberColumn column) {
+        this.sum = new Sums.OfDecimals(column);
+    }
+
+    @Override
+    public void enter(int record) {
+        sum.enter(record);
+    }
+
+    @Override
+    public void leave(int record) {
+        sum.leave(record);
+    }
+
+    @Override
+    public int count() {
+        return sum.count();
+    }
+
+    @Override
+    public int compareTo(BigDecimal bound) {
+        return sum.compareTo(bound.multiply(BigDecimal.valueOf(count())));
+    }
+
+    @Override
+    public BigDecimal value() {
+        return sum.value().divide(BigDecimal.valueOf(count()), MathContext.DECIMAL128);
+    }
+}

@@ -1,0 +1,63 @@
+package io.compliancescan.rule;
+
+import io.compliancescan.table.FieldUse;
+import io.compliancescan.table.NumberColumn;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.TextColumn;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * What is measured of the records of a window.
+ *
+ * @param field the field that the function is applied to; empty for {@link AggregateFunction#COUNT} alone
+ */
+public record Measure(AggregateFunction function, Optional<String> field) {
+
+    /** How many records. */
+    public static final Measure COUNT = new Measure(AggregateFunction.COUNT, Optional.empty());
+
+    public Measure {
+        if (field.isPresent() == (function == AggregateFunction.COUNT)) {
+            throw new IllegalArgumentException("count takes no field, every other function takes one");
+        }
+    }
+
+    /** The function of a field. */
+    public static Measure of(AggregateFunction function, String field) {
+        return new Measure(function, Optional.of(field));
+    }
+
+    Stream<FieldUse> uses() {
+        return field.stream()
+                .map(f -> function == AggregateFunction.DISTINCT_COUNT ? FieldUse.text(f) : FieldUse.number(f));
+    }
+
+    /** The records whose cell can be measured. */
+    IntPredicate measurable(Table table) {
+        return switch (function) {
+            case COUNT -> record -> true;
+            case DISTINCT_COUNT -> {
+                TextColumn column = table.text(field.orElseThrow());
+                yield record -> column.code(record) != TextColumn.MISSING;
+            }
+            case SUM, AVG, MIN, MAX -> {
+                NumberColumn column = table.number(field.orElseThrow());
+                yield column::known;
+            }
+        };
+    }
+
+    /** An empty window over the table. */
+    Aggregate over(Table table) {
+        return switch (function) {
+            case COUNT -> new Aggregate.Count();
+            case DISTINCT_COUNT -> new DistinctCount(table.text(field.orElseThrow()));
+            case SUM -> Sums.of(table.number(field.orElseThrow()), table.size());
+            case AVG -> new Mean(table.number(field.orElseThrow()));
+            case MIN -> Extreme.least(table.number(field.orElseThrow()));
+            case MAX -> Extreme.most(table.number(field.orElseThrow()));
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.compliancescan.rule;
+
+/**
+ * Looks at every set of records that some window [s, s + length) holds, wherever s lies. As s grows, the set changes
+ * only just after s passes a record's time (the record leaves) or a record's time less the length (the record enters);
+ * so these moments, at most two per record, are all there is to look at.
+ */
+record RollingSweep(Timeline timeline, Aggregate aggregate, BurstRecorder recorder, long length) implements Sweep {
+
+    @Override
+    public void run() {
+        int entered = 0;
+        int left = 0;
+        while (left < timeline.size()) {
+            long moment = timeline.millis(left);
+            if (entered < timeline.size()) {
+                moment = Math.min(moment, timeline.millis(entered) - length);
+            }
+            while (entered < timeline.size() && timeline.millis(entered) - length == moment) {
+                aggregate.enter(timeline.record(entered++));
+            }
+            while (left < entered && timeline.millis(left) == moment) {
+                aggregate.leave(timeline.record(left++));
+            }
+            recorder.see(left, entered);
+        }
+        recorder.finish();
+    }
+}

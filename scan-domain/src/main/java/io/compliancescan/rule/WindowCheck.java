@@ -1,0 +1,49 @@
+package io.compliancescan.rule;
+
+import io.compliancescan.table.FieldUse;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.TemporalScale;
+import io.compliancescan.table.Timelines;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Measures the records of each group within windows of time, and finds where the measure breaks a limit. Windows that
+ * break it and share a record are one finding: the whole burst, with the worst value measured in it.
+ */
+public record WindowCheck(Population population, Measure measure, Limit limit, Window window) implements Check {
+
+    @Override
+    public RuleOutcome evaluate(Table table, TemporalScale scale) {
+        Population.Selection selection = population.select(table, measure.measurable(table));
+        Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
+        Timeline timeline = new Timeline(groups, selection.records());
+        Bursts bursts = new Bursts(table);
+        Sweep sweep = sweep(table, timeline, bursts, window.millis(scale));
+        for (int group = 0; group < groups.groups(); group++) {
+            timeline.load(group);
+            sweep.run();
+        }
+        return new RuleOutcome(table.size() - selection.unjudged(), selection.unjudged(), bursts);
+    }
+
+    @Override
+    public Stream<FieldUse> uses() {
+        return Stream.concat(population.uses(), measure.uses());
+    }
+
+    @Override
+    public Optional<BigDecimal> threshold() {
+        return Optional.of(limit.value());
+    }
+
+    private Sweep sweep(Table table, Timeline timeline, Bursts bursts, long length) {
+        Aggregate aggregate = measure.over(table);
+        BurstRecorder recorder = new BurstRecorder(timeline, limit, aggregate, bursts);
+        return switch (window.mode()) {
+            case ROLLING -> new RollingSweep(timeline, aggregate, recorder, length);
+            case TUMBLING -> new TumblingSweep(timeline, aggregate, recorder, length);
+        };
+    }
+}

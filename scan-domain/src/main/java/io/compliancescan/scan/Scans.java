@@ -1,0 +1,39 @@
+package io.compliancescan.scan;
+
+import io.compliancescan.organisation.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where scans are kept, and what their rules came to. */
+public interface Scans {
+
+    /** Keeps a new one. */
+    void add(Scan scan);
+
+    /** Keeps a later state of a known one; does nothing if it was removed meanwhile. */
+    void save(Scan scan);
+
+    /** The scan, if there is one and it is the organisation's. */
+    Optional<Scan> find(OrganisationId organisation, ScanId id);
+
+    /** The organisation's scans, newest first, at most so many. */
+    List<Scan> newest(OrganisationId organisation, int most);
+
+    /** The organisation's completed scans, newest first. */
+    List<Scan> completed(OrganisationId organisation);
+
+    /** The newest completed scan of the same policy that was asked for before this one. */
+    Optional<Scan> previous(Scan scan);
+
+    /** Scans of all organisations that have neither completed nor failed, oldest first. */
+    List<Scan> unfinished();
+
+    /** Removes a scan with its violations and results. */
+    void remove(Scan scan);
+
+    /** Keeps what one rule of the scan came to. */
+    void add(ScanId scan, RuleResult result);
+
+    /** What the scan's rules came to, in the order of the rules. */
+    List<RuleResult> results(ScanId scan);
+}

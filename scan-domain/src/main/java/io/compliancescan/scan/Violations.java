@@ -1,0 +1,29 @@
+package io.compliancescan.scan;
+
+import io.compliancescan.finding.Findings;
+import io.compliancescan.rule.Rule;
+import io.compliancescan.violation.Signature;
+import io.compliancescan.violation.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Where violations are kept: all of them, in the order in which they were found. */
+public interface Violations {
+
+    /**
+     * Keeps what one rule of a scan found.
+     *
+     * @param ruleNumber the rule's place among the scan's rules, from 0
+     */
+    void add(Scan scan, int ruleNumber, Rule rule, Findings findings);
+
+    /** How often each signature occurs among the scan's violations. */
+    Map<Signature, Long> signatures(ScanId scan);
+
+    /** Visits all violations of a scan, by rule and then in the order in which they were found. */
+    void forEach(ScanId scan, Consumer<Violation> visitor);
+
+    /** Some violations of a scan in the same order, after the first so many. */
+    List<Violation> page(ScanId scan, int offset, int most);
+}

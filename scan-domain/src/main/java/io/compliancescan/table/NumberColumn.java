@@ -1,0 +1,77 @@
+package io.compliancescan.table;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Exact decimal numbers. A record holds a {@code long} that counts units of 10<sup>-scale</sup>, one scale for the
+ * whole column; the rare number that does not fit is kept aside as it is. Nothing is ever rounded.
+ */
+public final class NumberColumn {
+
+    /** Stands for a cell that is blank or unreadable. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    /** Stands for a number that is kept aside. */
+    static final long ASIDE = Long.MIN_VALUE + 1;
+
+    private final long[] units;
+    private final int scale;
+    private final long largest;
+    private final Map<Integer, BigDecimal> aside;
+
+    /** Takes over the array and the map; the caller must not change them afterwards. */
+    NumberColumn(long[] units, int scale, long largest, Map<Integer, BigDecimal> aside) {
+        this.units = units;
+        this.scale = scale;
+        this.largest = largest;
+        this.aside = aside;
+    }
+
+    public int size() {
+        return units.length;
+    }
+
+    /** How many decimals the units have. */
+    public int scale() {
+        return scale;
+    }
+
+    /** Whether the record's number can be told. */
+    public boolean known(int record) {
+        return units[record] != UNKNOWN;
+    }
+
+    /** The number of a record, or empty when its cell is blank or unreadable. */
+    public Optional<BigDecimal> number(int record) {
+        return known(record) ? Optional.of(exact(record)) : Optional.empty();
+    }
+
+    /** The number of a record that is {@link #known}. */
+    public BigDecimal exact(int record) {
+        long value = units[record];
+        return value == ASIDE ? aside.get(record) : BigDecimal.valueOf(value, scale);
+    }
+
+    /** The units of a record, only meaningful when it is {@link #known} and {@link #sumsFit} holds. */
+    public long units(int record) {
+        return units[record];
+    }
+
+    /** Whether every number is held in units and no sum of that many of them can overflow a {@code long}. */
+    public boolean sumsFit(int terms) {
+        return aside.isEmpty() && (terms == 0 || largest <= Long.MAX_VALUE / terms);
+    }
+
+    /** Less than, equal to or greater than zero as a known record's number is to the bound. */
+    public int compare(int record, Bound bound) {
+        long value = units[record];
+        return value == ASIDE ? aside.get(record).compareTo(bound.value()) : bound.compareUnits(value);
+    }
+
+    /** The bound of comparisons with this column's numbers. */
+    public Bound bound(BigDecimal value) {
+        return Bound.of(value, scale);
+    }
+}

@@ -1,0 +1,98 @@
+package io.compliancescan.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Collects the numbers of a column in record order. The scale grows with the finest number seen. */
+public final class NumberColumnBuilder {
+
+    private static final int LARGEST_SCALE = 18;
+    private static final long[] POWERS = new long[LARGEST_SCALE + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
+    private long[] units = new long[1024];
+    private int size;
+    private int scale;
+    private long largest;
+    private final Map<Integer, BigDecimal> aside = new HashMap<>();
+
+    /** Adds a cell that is blank or unreadable. */
+    public void addUnknown() {
+        append(NumberColumn.UNKNOWN);
+    }
+
+    /**
+     * Adds the number {@code unscaled × 10^-decimals}.
+     *
+     * @param decimals 0 to 18
+     */
+    public void add(long unscaled, int decimals) {
+        if (decimals > scale && !rescale(decimals)) {
+            addAside(BigDecimal.valueOf(unscaled, decimals));
+            return;
+        }
+        int shift = scale - decimals;
+        if (magnitude(unscaled) > Long.MAX_VALUE / POWERS[shift]) {
+            addAside(BigDecimal.valueOf(unscaled, decimals));
+            return;
+        }
+        long value = unscaled * POWERS[shift];
+        largest = Math.max(largest, Math.abs(value));
+        append(value);
+    }
+
+    /** Adds any decimal, whatever its size. */
+    public void add(BigDecimal number) {
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number.stripTrailingZeros();
+        plain = plain.scale() < 0 ? plain.setScale(0) : plain;
+        if (plain.scale() <= LARGEST_SCALE && plain.unscaledValue().bitLength() < Long.SIZE - 1) {
+            add(plain.unscaledValue().longValueExact(), plain.scale());
+        } else {
+            addAside(plain);
+        }
+    }
+
+    public NumberColumn build() {
+        return new NumberColumn(Arrays.copyOf(units, size), scale, largest, Map.copyOf(aside));
+    }
+
+    private boolean rescale(int decimals) {
+        if (decimals > LARGEST_SCALE || largest > Long.MAX_VALUE / POWERS[decimals - scale]) {
+            return false;
+        }
+        long factor = POWERS[decimals - scale];
+        for (int i = 0; i < size; i++) {
+            if (units[i] > NumberColumn.ASIDE) {
+                units[i] *= factor;
+            }
+        }
+        largest *= factor;
+        scale = decimals;
+        return true;
+    }
+
+    private void addAside(BigDecimal number) {
+        aside.put(size, number);
+        append(NumberColumn.ASIDE);
+    }
+
+    private void append(long value) {
+        if (size == units.length) {
+            units = Arrays.copyOf(units, size * 2);
+        }
+        units[size++] = value;
+    }
+
+    /** The absolute value; of the two smallest longs, which stand for something else, the largest long. */
+    private static long magnitude(long value) {
+        return value < -Long.MAX_VALUE + 1 ? Long.MAX_VALUE : Math.abs(value);
+    }
+}
