@@ -1,0 +1,86 @@
+package io.compliancescan.mariadb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * What lies where in the folder of an embedded database.
+ *
+ * @param root absolute, without symbolic links: the server is recognised by it later
+ */
+record DatabaseFolder(Path root) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final int PASSWORD_BYTES = 24;
+
+    static DatabaseFolder at(Path folder) throws IOException {
+        return new DatabaseFolder(
+                Files.createDirectories(folder.toAbsolutePath()).toRealPath());
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path program() {
+        return root.resolve("program");
+    }
+
+    Path log() {
+        return root.resolve("mariadb.log");
+    }
+
+    Path pidFile() {
+        return root.resolve("mariadb.pid");
+    }
+
+    Path lock() {
+        return root.resolve("owner.lock");
+    }
+
+    /** Scratch space of the server, so that nothing of it lies elsewhere. */
+    Path scratch() throws IOException {
+        return Files.createDirectories(root.resolve("tmp"));
+    }
+
+    /** The password of the database user: random, made at the first call, readable by the owner of the folder alone. */
+    String password() throws IOException {
+        var file = root.resolve("password");
+        if (Files.notExists(file)) {
+            var bytes = new byte[PASSWORD_BYTES];
+            new SecureRandom().nextBytes(bytes);
+            writePrivately(file, HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** Writes a file that only the owner of the folder may read; it appears whole or not at all. */
+    void writePrivately(Path file, String text) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, OWNER_ONLY);
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a folder with all it holds; nothing happens when there is none. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Child processes that cannot outlive us. Everything the product starts beside itself, MariaDB and the application
+ * server, is started here. JDK only.
+ */
+package io.compliancescan.process;
