@@ -1,0 +1,169 @@
+package io.compliancescan.policy;
+
+import io.compliancescan.condition.Condition;
+import io.compliancescan.condition.Operator;
+import io.compliancescan.rule.AggregateFunction;
+import io.compliancescan.rule.Check;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.Limit;
+import io.compliancescan.rule.Measure;
+import io.compliancescan.rule.Population;
+import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Window;
+import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.rule.WindowMode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a rule asks: over a window where it has an {@code aggregate} or its type is a {@link Preset}, of dormant
+ * accounts where it has a {@code dormancy}, else of each record.
+ */
+final class CheckReader {
+
+    private static final Set<String> AGGREGATE_KEYS = Set.of("function", "field", "operator", "minimum_count");
+    private static final Set<String> DORMANCY_KEYS = Set.of("silence", "within", "activity");
+
+    private final Node rule;
+
+    private CheckReader(Node rule) {
+        this.rule = rule;
+    }
+
+    static Optional<Check> read(Node rule, String type) {
+        CheckReader reader = new CheckReader(rule);
+        Optional<Preset> preset = Preset.ofType(type);
+        if (rule.has("dormancy")) {
+            return reader.dormancy();
+        }
+        return rule.has("aggregate") || preset.isPresent()
+                ? reader.window(preset.orElse(Preset.PLAIN))
+                : reader.record();
+    }
+
+    private Optional<Check> record() {
+        Optional<BigDecimal> threshold =
+                rule.has("threshold") ? rule.child("threshold").number() : Optional.empty();
+        return ConditionReader.read(rule.child("conditions")).map(condition -> new RecordCheck(condition, threshold));
+    }
+
+    private Optional<Check> window(Preset preset) {
+        Node aggregate = rule.child("aggregate");
+        aggregate.rejectUnknownKeys(AGGREGATE_KEYS);
+        Optional<Population> population = population(preset.groupBy());
+        Optional<Measure> measure = aggregate.has("function") ? measure(aggregate) : Optional.of(preset.measure());
+        Optional<Limit> limit = limit(aggregate, preset);
+        Optional<Window> window = window();
+        return population.flatMap(
+                p -> measure.flatMap(m -> limit.flatMap(l -> window.map(w -> new WindowCheck(p, m, l, w)))));
+    }
+
+    private Optional<Check> dormancy() {
+        Node dormancy = rule.child("dormancy");
+        dormancy.rejectUnknownKeys(DORMANCY_KEYS);
+        Optional<Population> population = population(Preset.PLAIN.groupBy());
+        Optional<Duration> silence = positive(dormancy.child("silence"));
+        Optional<Duration> within =
+                dormancy.has("within") ? Durations.read(dormancy.child("within")) : Optional.of(Duration.ZERO);
+        Optional<Condition> activity = ConditionReader.read(dormancy.child("activity"));
+        return population.flatMap(
+                p -> silence.flatMap(s -> within.flatMap(w -> activity.map(a -> new DormancyCheck(p, s, a, w)))));
+    }
+
+    /** Empty when there are problems. */
+    private Optional<Population> population(List<String> groupByOtherwise) {
+        List<String> groupBy = rule.has("group_by") ? texts(rule.child("group_by")) : groupByOtherwise;
+        if (groupBy.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!rule.has("conditions")) {
+            return Optional.of(new Population(Optional.empty(), groupBy));
+        }
+        return ConditionReader.read(rule.child("conditions"))
+                .map(filter -> new Population(Optional.of(filter), groupBy));
+    }
+
+    private Optional<Measure> measure(Node aggregate) {
+        Optional<AggregateFunction> function = word(aggregate.child("function"), AggregateFunction.values());
+        if (function.equals(Optional.of(AggregateFunction.COUNT))) {
+            if (aggregate.has("field")) {
+                aggregate.child("field").problem("is not used by count; leave it out, or use distinct_count");
+            }
+            return Optional.of(Measure.COUNT);
+        }
+        return function.flatMap(f -> aggregate.child("field").text().map(field -> Measure.of(f, field)));
+    }
+
+    private Optional<Limit> limit(Node aggregate, Preset preset) {
+        Optional<BigDecimal> threshold = rule.child("threshold").number();
+        Optional<Operator> operator = aggregate.has("operator")
+                ? aggregate.child("operator").text().flatMap(OperatorNames::comparison)
+                : Optional.of(preset.operator());
+        if (operator.isEmpty()) {
+            aggregate.child("operator").problem("must be one of ==, !=, <, <=, > and >=");
+        }
+        Optional<Integer> minimum = minimumCount(aggregate.child("minimum_count"), preset.minimumCount());
+        return threshold.flatMap(t -> operator.flatMap(o -> minimum.map(m -> new Limit(o, t, m))));
+    }
+
+    private static Optional<Integer> minimumCount(Node node, int otherwise) {
+        if (!node.present()) {
+            return Optional.of(otherwise);
+        }
+        Optional<Integer> count = node.numberIfAny()
+                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValueExact);
+        if (count.isEmpty()) {
+            node.problem("must be a whole number of at least 1");
+        }
+        return count;
+    }
+
+    private Optional<Window> window() {
+        Optional<WindowMode> mode = rule.has("window_mode")
+                ? word(rule.child("window_mode"), WindowMode.values())
+                : Optional.of(WindowMode.ROLLING);
+        if (!rule.has("time_window")) {
+            return mode.map(m -> new Window(Optional.empty(), m));
+        }
+        return mode.flatMap(m -> positive(rule.child("time_window")).map(length -> new Window(Optional.of(length), m)));
+    }
+
+    private static Optional<Duration> positive(Node node) {
+        Optional<Duration> length = Durations.read(node);
+        if (length.isPresent() && length.get().isZero()) {
+            node.problem("must be longer than zero");
+            return Optional.empty();
+        }
+        return length;
+    }
+
+    private static List<String> texts(Node list) {
+        return list.items("field").stream()
+                .flatMap(item -> item.text().stream())
+                .toList();
+    }
+
+    /** The constant that the word names, whatever its case; a problem when it names none. */
+    static <E extends Enum<E>> Optional<E> word(Node node, E[] constants) {
+        Optional<E> named = node.value() instanceof String text
+                ? Arrays.stream(constants)
+                        .filter(constant -> constant.name().equalsIgnoreCase(text.strip()))
+                        .findFirst()
+                : Optional.empty();
+        if (named.isEmpty()) {
+            node.problem("must be one of "
+                    + Arrays.stream(constants)
+                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,112 @@
+package io.compliancescan.policy;
+
+import io.compliancescan.condition.Condition;
+import io.compliancescan.condition.FieldEquality;
+import io.compliancescan.condition.LinearComparison;
+import io.compliancescan.condition.LinearComparison.Term;
+import io.compliancescan.condition.Not;
+import io.compliancescan.condition.NumberComparison;
+import io.compliancescan.condition.Operator;
+import io.compliancescan.condition.TextEquality;
+import io.compliancescan.condition.Truth;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >} and {@code >=}. What is compared with decides how: a
+ * number, a text, true or false, another field, or a sum and difference of fields.
+ */
+final class ComparisonReader {
+
+    private final Node node;
+    private final String field;
+    private final Operator operator;
+
+    private ComparisonReader(Node node, String field, Operator operator) {
+        this.node = node;
+        this.field = field;
+        this.operator = operator;
+    }
+
+    static Optional<Condition> read(Node node, String field, Operator operator) {
+        return new ComparisonReader(node, field, operator).read();
+    }
+
+    private Optional<Condition> read() {
+        String valueType = node.child("value_type").textOr("literal");
+        return switch (valueType) {
+            case "literal" -> node.has("plus") || node.has("minus") ? needsField() : literal();
+            case "field" -> node.child("value").text().flatMap(this::otherField);
+            default -> {
+                node.child("value_type").problem("must be \"literal\" or \"field\"");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Condition> needsField() {
+        node.problem("adds or subtracts fields, so its value must be a field too: set \"value_type\" to \"field\"");
+        return Optional.empty();
+    }
+
+    private Optional<Condition> literal() {
+        Node value = node.child("value");
+        if (ordering() || value.value() instanceof Number) {
+            return value.number().map(number -> new NumberComparison(field, operator, number));
+        }
+        if (value.value() instanceof Boolean truth) {
+            return Optional.of(negatedIfUnequal(new Truth(field, truth)));
+        }
+        if (value.value() instanceof String text && !text.isBlank()) {
+            boolean caseSensitive = node.child("case_sensitive").truthOr(false);
+            return Optional.of(negatedIfUnequal(new TextEquality(field, text, caseSensitive)));
+        }
+        value.problem("must be a text that is not blank, a number, true or false; "
+                + "to ask whether a cell is blank, use EXISTS or NOT_EXISTS");
+        return Optional.empty();
+    }
+
+    private Optional<Condition> otherField(String other) {
+        boolean arithmetic = node.has("tolerance") || node.has("plus") || node.has("minus");
+        if (!ordering() && !arithmetic) {
+            boolean caseSensitive = node.child("case_sensitive").truthOr(false);
+            return Optional.of(negatedIfUnequal(new FieldEquality(field, other, caseSensitive)));
+        }
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.plus(field));
+        fields("plus").forEach(added -> terms.add(Term.plus(added)));
+        fields("minus").forEach(subtracted -> terms.add(Term.minus(subtracted)));
+        terms.add(Term.minus(other));
+        return tolerance().map(tolerance -> new LinearComparison(terms, operator, tolerance));
+    }
+
+    private List<String> fields(String key) {
+        return node.has(key)
+                ? node.child(key).items("field").stream()
+                        .flatMap(item -> item.text().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<BigDecimal> tolerance() {
+        if (!node.has("tolerance")) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        Optional<BigDecimal> tolerance = node.child("tolerance").number();
+        if (tolerance.isPresent() && tolerance.get().signum() < 0) {
+            node.child("tolerance").problem("must not be negative");
+            return Optional.empty();
+        }
+        return tolerance;
+    }
+
+    private boolean ordering() {
+        return operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
+    }
+
+    private Condition negatedIfUnequal(Condition equality) {
+        return operator == Operator.NOT_EQUAL ? new Not(equality) : equality;
+    }
+}

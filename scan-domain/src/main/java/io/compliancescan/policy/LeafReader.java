@@ -1,0 +1,165 @@
+package io.compliancescan.policy;
+
+import com.google.re2j.PatternSyntaxException;
+import io.compliancescan.condition.AnyOf;
+import io.compliancescan.condition.Between;
+import io.compliancescan.condition.Condition;
+import io.compliancescan.condition.Contains;
+import io.compliancescan.condition.Exists;
+import io.compliancescan.condition.Matches;
+import io.compliancescan.condition.MultipleOf;
+import io.compliancescan.condition.Not;
+import io.compliancescan.condition.NumberComparison;
+import io.compliancescan.condition.OneOf;
+import io.compliancescan.condition.Operator;
+import io.compliancescan.condition.StartsWith;
+import io.compliancescan.condition.TimeComparison;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one leaf of a tree of conditions: a field, an operator, and what the operator compares with. */
+final class LeafReader {
+
+    private static final Set<String> KEYS =
+            Set.of("field", "operator", "value", "value_type", "case_sensitive", "tolerance", "plus", "minus");
+
+    private final Node node;
+    private final String field;
+
+    private LeafReader(Node node, String field) {
+        this.node = node;
+        this.field = field;
+    }
+
+    static Optional<Condition> read(Node node) {
+        node.rejectUnknownKeys(KEYS);
+        Optional<String> field = node.child("field").text();
+        Optional<String> operator = node.child("operator").text().flatMap(word -> canonical(node, word));
+        return field.flatMap(f -> operator.flatMap(o -> new LeafReader(node, f).condition(o)));
+    }
+
+    private static Optional<String> canonical(Node node, String word) {
+        Optional<String> canonical = OperatorNames.canonical(word);
+        if (canonical.isEmpty()) {
+            node.child("operator")
+                    .problem("is not a known operator; known are ==, !=, <, <=, >, >=, IN, NOT_IN, BETWEEN, EXISTS, "
+                            + "NOT_EXISTS, CONTAINS, STARTS_WITH, MATCH, MULTIPLE_OF, BEFORE and AFTER");
+        }
+        return canonical;
+    }
+
+    private Optional<Condition> condition(String operator) {
+        return switch (operator) {
+            case "EXISTS" -> Optional.of(new Exists(field));
+            case "NOT_EXISTS" -> Optional.of(new Not(new Exists(field)));
+            case "IN" -> in();
+            case "NOT_IN" -> in().map(Not::new);
+            case "BETWEEN" -> between();
+            case "CONTAINS" -> text().map(text -> new Contains(field, text, caseSensitive()));
+            case "STARTS_WITH" -> text().map(text -> new StartsWith(field, text, caseSensitive()));
+            case "MATCH" -> text().flatMap(this::match);
+            case "MULTIPLE_OF" -> multipleOf();
+            case "BEFORE" -> time().map(time -> new TimeComparison(field, Operator.LESS, time));
+            case "AFTER" -> time().map(time -> new TimeComparison(field, Operator.GREATER, time));
+            default ->
+                ComparisonReader.read(
+                        node, field, OperatorNames.ofSymbol(operator).orElseThrow());
+        };
+    }
+
+    private Optional<Condition> in() {
+        List<Node> items = value().items("value");
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        if (items.stream().allMatch(item -> item.value() instanceof Number)) {
+            return Optional.of(new AnyOf(items.stream()
+                    .map(item -> (Condition) new NumberComparison(
+                            field, Operator.EQUAL, item.numberIfAny().orElseThrow()))
+                    .toList()));
+        }
+        List<Node> odd = items.stream()
+                .filter(item -> !item.present() || item.isObject() || item.value() instanceof List)
+                .toList();
+        odd.forEach(item -> item.problem("must be a text, a number, true or false"));
+        return odd.isEmpty()
+                ? Optional.of(new OneOf(
+                        field,
+                        items.stream().map(item -> item.value().toString()).toList(),
+                        caseSensitive()))
+                : Optional.empty();
+    }
+
+    private Optional<Condition> between() {
+        List<Node> bounds = value().items("number, the lower bound, and another, the upper bound");
+        if (bounds.size() != 2) {
+            if (!bounds.isEmpty()) {
+                value().problem("must hold two numbers, the lower and the upper bound");
+            }
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = bounds.get(0).number();
+        Optional<BigDecimal> high = bounds.get(1).number();
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        if (low.get().compareTo(high.get()) > 0) {
+            value().problem("has its lower bound above its upper bound");
+            return Optional.empty();
+        }
+        return Optional.of(new Between(field, low.get(), high.get()));
+    }
+
+    private Optional<Condition> multipleOf() {
+        Optional<BigDecimal> divisor = value().number();
+        if (divisor.isPresent() && divisor.get().signum() <= 0) {
+            value().problem("must be greater than zero");
+            return Optional.empty();
+        }
+        return divisor.map(number -> new MultipleOf(field, number));
+    }
+
+    private Optional<Condition> match(String expression) {
+        try {
+            return Optional.of(new Matches(field, expression));
+        } catch (PatternSyntaxException e) {
+            value().problem("is not a regular expression that RE2 understands: " + e.getDescription());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Instant> time() {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(
+                        text.length() <= 10
+                                ? LocalDate.parse(text)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()
+                                : Instant.parse(text));
+            } catch (DateTimeException e) {
+                value().problem("must be a date such as \"2024-01-15\" (its first moment in UTC) "
+                        + "or a moment such as \"2024-01-15T10:30:00Z\"");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<String> text() {
+        return value().text();
+    }
+
+    private boolean caseSensitive() {
+        return node.child("case_sensitive").truthOr(false);
+    }
+
+    private Node value() {
+        return node.child("value");
+    }
+}
