@@ -1,8 +1,13 @@
 package io.compliancescan.scan;
 
+import io.compliancescan.finding.Findings;
+import io.compliancescan.finding.FindingsDigest;
+import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.RuleId;
+import io.compliancescan.rule.RuleOutcome;
 import io.compliancescan.rule.Severity;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How one rule of a scan went.
@@ -24,6 +29,28 @@ public record RuleResult(
         int violations,
         String digest,
         Duration took) {
+
+    /** What a rule that was evaluated came to. */
+    public static RuleResult of(int number, Rule rule, RuleOutcome outcome, Duration took) {
+        int violations = outcome.findings().count();
+        return new RuleResult(
+                number,
+                rule.id(),
+                rule.severity(),
+                violations == 0 ? Status.PASSED : Status.VIOLATED,
+                outcome.judged(),
+                outcome.unjudged(),
+                violations,
+                FindingsDigest.of(outcome.findings()),
+                took);
+    }
+
+    /** A rule that was left out since a column it needs is not mapped; all records stay unjudged. */
+    public static RuleResult notApplicable(int number, Rule rule, int records) {
+        String digest = FindingsDigest.of(Findings.of(List.of()));
+        return new RuleResult(
+                number, rule.id(), rule.severity(), Status.NOT_APPLICABLE, 0, records, 0, digest, Duration.ZERO);
+    }
 
     /** The ways a rule can go. */
     public enum Status {

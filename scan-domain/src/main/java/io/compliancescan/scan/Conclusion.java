@@ -1,0 +1,59 @@
+package io.compliancescan.scan;
+
+import io.compliancescan.policy.ScoringModel;
+import io.compliancescan.rule.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the result of a scan from what its rules came to. */
+public final class Conclusion {
+
+    private final Scans scans;
+    private final Violations violations;
+
+    public Conclusion(Scans scans, Violations violations) {
+        this.scans = scans;
+        this.violations = violations;
+    }
+
+    /** The result of a scan all of whose rules are done. */
+    public ScanResult of(Scan scan, ScoringModel scoring) {
+        List<RuleResult> results = scans.results(scan.id());
+        long found = results.stream().mapToLong(RuleResult::violations).sum();
+        Map<Severity, Long> weighed =
+                switch (scoring) {
+                    case VIOLATIONS -> bySeverity(results);
+                    case RECORDS_AFFECTED -> recordsAffected(scan);
+                };
+        ComplianceScore score = ComplianceScore.of(weighed, scan.inputs().records());
+        return new ScanResult(found, score, delta(scan), ResultDigest.of(results));
+    }
+
+    private static Map<Severity, Long> bySeverity(List<RuleResult> results) {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        results.forEach(result -> counts.merge(result.severity(), (long) result.violations(), Long::sum));
+        return counts;
+    }
+
+    private Map<Severity, Long> recordsAffected(Scan scan) {
+        RecordsAffected affected = new RecordsAffected();
+        violations.forEach(scan.id(), affected::add);
+        return affected.counts();
+    }
+
+    private Optional<ScanDelta> delta(Scan scan) {
+        return baseline(scan)
+                .map(previous -> ScanDelta.between(
+                        previous.id(), violations.signatures(previous.id()), violations.signatures(scan.id())));
+    }
+
+    private Optional<Scan> baseline(Scan scan) {
+        return scan.inputs()
+                .options()
+                .baseline()
+                .flatMap(chosen -> scans.find(scan.inputs().organisation(), chosen))
+                .or(() -> scans.previous(scan));
+    }
+}
