@@ -1,0 +1,33 @@
+package io.compliancescan.api.batch;
+
+import io.compliancescan.scan.Scan;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Takes the scan up and loads its table and its rules. Done again when the job is taken up again. */
+@Named
+@Dependent
+class LoadTable extends AbstractBatchlet {
+
+    private final JobContext job;
+    private final ScanLifeCycle lifeCycle;
+    private final ScanLoader loader;
+
+    @Inject
+    LoadTable(JobContext job, ScanLifeCycle lifeCycle, ScanLoader loader) {
+        this.job = job;
+        this.lifeCycle = lifeCycle;
+        this.loader = loader;
+    }
+
+    @Override
+    public String process() {
+        ScanParameters parameters = ScanParameters.of(job);
+        Scan scan = lifeCycle.takeUp(parameters.organisation(), parameters.scan());
+        job.setTransientUserData(loader.load(scan));
+        return "loaded";
+    }
+}

@@ -1,0 +1,41 @@
+package io.compliancescan.api.batch;
+
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Reads the places of the rules that are still to be evaluated. */
+@Named
+@Dependent
+class RuleReader extends AbstractItemReader {
+
+    private final JobContext job;
+    private int next;
+    private int total;
+
+    @Inject
+    RuleReader(JobContext job) {
+        this.job = job;
+    }
+
+    /** The scan's own progress is written with every checkpoint, and is still there when the job's memory is not. */
+    @Override
+    public void open(Serializable checkpoint) {
+        ScanRun run = (ScanRun) job.getTransientUserData();
+        total = run.rules().size();
+        next = checkpoint instanceof Integer saved ? saved : run.scan().progress().processed();
+    }
+
+    @Override
+    public Integer readItem() {
+        return next < total ? next++ : null;
+    }
+
+    @Override
+    public Integer checkpointInfo() {
+        return next;
+    }
+}

@@ -1,0 +1,17 @@
+package io.compliancescan.api.batch;
+
+import io.compliancescan.rule.Rule;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.table.Table;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a job has in memory while it works on a scan. Never the only copy of anything: it is loaded again when the job is
+ * taken up again.
+ *
+ * @param scan as it was when it was loaded
+ * @param rules all rules of the scan, in order
+ * @param leftOut the places of rules that lack a column
+ */
+record ScanRun(Scan scan, Table table, List<Rule> rules, Set<Integer> leftOut) {}

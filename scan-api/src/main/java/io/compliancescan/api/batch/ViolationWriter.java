@@ -1,0 +1,31 @@
+package io.compliancescan.api.batch;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Stores what a rule found, and that the rule is done, in the transaction of the checkpoint. */
+@Named
+@Dependent
+class ViolationWriter extends AbstractItemWriter {
+
+    private final JobContext job;
+    private final ScanLifeCycle lifeCycle;
+
+    @Inject
+    ViolationWriter(JobContext job, ScanLifeCycle lifeCycle) {
+        this.job = job;
+        this.lifeCycle = lifeCycle;
+    }
+
+    @Override
+    public void writeItems(List<Object> items) {
+        ScanRun run = (ScanRun) job.getTransientUserData();
+        for (Object item : items) {
+            lifeCycle.finishRule(run.scan(), (EvaluatedRule) item);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How every refusal and every failure becomes the one error body that clients know. */
+package io.compliancescan.api.error;

@@ -1,0 +1,26 @@
+package io.compliancescan.api.health;
+
+import io.compliancescan.storage.Storage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Whether the database answers. */
+@Readiness
+@ApplicationScoped
+class DatabaseReady implements HealthCheck {
+
+    private final Storage storage;
+
+    @Inject
+    DatabaseReady(Storage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database").status(storage.reachable()).build();
+    }
+}

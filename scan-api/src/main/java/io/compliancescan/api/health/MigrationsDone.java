@@ -1,0 +1,28 @@
+package io.compliancescan.api.health;
+
+import io.compliancescan.storage.Storage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
+
+/** Whether the database has the schema that this version of the service needs. */
+@Readiness
+@Startup
+@ApplicationScoped
+class MigrationsDone implements HealthCheck {
+
+    private final Storage storage;
+
+    @Inject
+    MigrationsDone(Storage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("migrations").status(storage.current()).build();
+    }
+}

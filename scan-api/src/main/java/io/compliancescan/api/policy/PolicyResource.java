@@ -1,0 +1,104 @@
+package io.compliancescan.api.policy;
+
+import io.compliancescan.api.caller.Caller;
+import io.compliancescan.api.json.JsonBody;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.pack.Packs;
+import io.compliancescan.policy.Policies;
+import io.compliancescan.policy.Policy;
+import io.compliancescan.policy.PolicyDocument;
+import io.compliancescan.policy.PolicyDraft;
+import io.compliancescan.policy.PolicyId;
+import io.compliancescan.problem.NotFoundException;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.ScanState;
+import io.compliancescan.scan.Scans;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Creates policies and shows them. */
+@Path("policies")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class PolicyResource {
+
+    private final Policies policies;
+    private final Scans scans;
+    private final CreatePolicy createPolicy;
+    private final Caller caller;
+
+    @Inject
+    PolicyResource(Policies policies, Scans scans, CreatePolicy createPolicy, Caller caller) {
+        this.policies = policies;
+        this.scans = scans;
+        this.createPolicy = createPolicy;
+        this.caller = caller;
+    }
+
+    /** Takes over a pack. */
+    @POST
+    @Path("prebuilt")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response createPrebuilt(InputStream json, @Context UriInfo uri) throws IOException {
+        JsonBody body = JsonBody.read(json);
+        Optional<String> type = body.requiredText("type");
+        Optional<PolicyDraft> pack = type.flatMap(Packs::find);
+        if (type.isPresent() && pack.isEmpty()) {
+            body.problem("type", "must name a pack. Use one of: " + String.join(", ", Packs.names()) + ".");
+        }
+        body.throwIfInvalid();
+        return create(pack.orElseThrow(), uri);
+    }
+
+    /** Takes a policy document. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response createCustom(InputStream json, @Context UriInfo uri) throws IOException {
+        PolicyDraft draft = PolicyDocument.read(JsonBody.read(json).document());
+        return create(new PolicyDraft(draft.name(), Optional.empty(), draft.scoring(), draft.rules()), uri);
+    }
+
+    /** The newest version of a policy. */
+    @GET
+    @Path("{id}")
+    public PolicyDetailsResponse policy(@PathParam("id") String id) {
+        OrganisationId organisation = caller.organisation();
+        Policy policy = PolicyId.parse(id)
+                .flatMap(policyId -> policies.find(organisation, policyId))
+                .orElseThrow(() -> new NotFoundException("Policy not found"));
+        return PolicyDetailsResponse.of(policy, changedSinceLastScan(organisation, policy));
+    }
+
+    private Response create(PolicyDraft draft, UriInfo uri) {
+        Policy policy = createPolicy.create(caller.organisation(), draft);
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(PolicyResource.class)
+                        .path(policy.id().toString())
+                        .build())
+                .entity(PolicyResponse.of(policy))
+                .build();
+    }
+
+    private boolean changedSinceLastScan(OrganisationId organisation, Policy policy) {
+        return scans.completed(organisation).stream()
+                .filter(scan -> scan.inputs().policy().equals(policy.id()))
+                .findFirst()
+                .map(Scan::state)
+                .flatMap(ScanState::endedAt)
+                .map(policy.updatedAt()::isAfter)
+                .orElse(false);
+    }
+}

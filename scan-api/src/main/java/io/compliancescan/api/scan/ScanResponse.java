@@ -1,0 +1,100 @@
+package io.compliancescan.api.scan;
+
+import io.compliancescan.scan.ComplianceScore;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.ScanDelta;
+import io.compliancescan.scan.ScanInputs;
+import io.compliancescan.scan.ScanResult;
+import io.compliancescan.scan.ScanState;
+import io.compliancescan.scan.ScoreEvent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The status, progress and result of a scan, field by field as clients know them. */
+public record ScanResponse(
+        String id,
+        String status,
+        long violationCount,
+        BigDecimal complianceScore,
+        int rulesProcessed,
+        int rulesTotal,
+        String createdAt,
+        String completedAt,
+        String auditName,
+        int recordCount,
+        String policyId,
+        String uploadId,
+        String mappingId,
+        String auditId,
+        Map<String, String> mappingConfig,
+        String temporalScale,
+        List<Event> scoreHistory,
+        Delta delta,
+        String failureReason) {
+
+    static ScanResponse of(Scan scan) {
+        ScanInputs inputs = scan.inputs();
+        Optional<ScanResult> result = result(scan);
+        return new ScanResponse(
+                scan.id().toString(),
+                scan.state().wireName(),
+                result.map(ScanResult::violations).orElse(0L),
+                result.map(ScanResult::score).map(ScanResponse::plain).orElse(BigDecimal.ZERO),
+                scan.progress().processed(),
+                scan.progress().total(),
+                scan.createdAt().toString(),
+                scan.state().endedAt().map(Instant::toString).orElse(null),
+                inputs.options().auditName().orElse(null),
+                inputs.records(),
+                inputs.policy().toString(),
+                inputs.upload().toString(),
+                inputs.mapping().toString(),
+                inputs.options().auditId().orElse(null),
+                inputs.columns().headings(),
+                inputs.scale().wireName(),
+                scan.history().stream().map(Event::of).toList(),
+                result.flatMap(ScanResult::delta).map(Delta::of).orElse(null),
+                scan.state() instanceof ScanState.Failed failed ? failed.reason() : null);
+    }
+
+    static Optional<ScanResult> result(Scan scan) {
+        return scan.state() instanceof ScanState.Completed completed
+                ? Optional.of(completed.result())
+                : Optional.empty();
+    }
+
+    /** Without needless zeros: 87.5, not 87.50. */
+    static BigDecimal plain(ComplianceScore score) {
+        BigDecimal stripped = score.value().stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** One line of the score history. */
+    public record Event(BigDecimal score, String timestamp, String action, String violationId) {
+
+        static Event of(ScoreEvent event) {
+            return new Event(
+                    plain(event.score()),
+                    event.at().toString(),
+                    event.action(),
+                    event.violation().map(Object::toString).orElse(null));
+        }
+    }
+
+    /** What changed since the scan before. */
+    public record Delta(
+            long newCount, long resolvedCount, long unchangedCount, String previousScanId, long previousViolationCount) {
+
+        static Delta of(ScanDelta delta) {
+            return new Delta(
+                    delta.added(),
+                    delta.resolved(),
+                    delta.unchanged(),
+                    delta.previous().toString(),
+                    delta.previousViolations());
+        }
+    }
+}

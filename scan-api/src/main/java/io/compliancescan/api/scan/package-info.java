@@ -1,0 +1,2 @@
+/** Scans over REST: asked for, watched, listed, removed. */
+package io.compliancescan.api.scan;

@@ -1,0 +1,64 @@
+package io.compliancescan.api.upload;
+
+import io.compliancescan.api.caller.Caller;
+import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.upload.Upload;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Takes files in. */
+@Path("data/upload")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class UploadResource {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final ReceiveUpload receiveUpload;
+    private final Caller caller;
+
+    @Inject
+    UploadResource(ReceiveUpload receiveUpload, Caller caller) {
+        this.receiveUpload = receiveUpload;
+        this.caller = caller;
+    }
+
+    /** A file as the field {@code file} of a form. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public UploadResponse form(List<EntityPart> parts) throws IOException {
+        EntityPart file = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> InvalidInputException.of("/file", "No file provided"));
+        return receive(file.getFileName().orElse(""), file.getContent());
+    }
+
+    /** A file as the body. */
+    @POST
+    @Consumes({"text/csv", "application/gzip"})
+    public UploadResponse body(@QueryParam("file_name") @DefaultValue("") String fileName, InputStream body)
+            throws IOException {
+        return receive(fileName, body);
+    }
+
+    private UploadResponse receive(String fileName, InputStream body) throws IOException {
+        if (fileName.length() > LONGEST_NAME) {
+            throw InvalidInputException.of(
+                    "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
+        }
+        Upload upload = receiveUpload.receive(caller.organisation(), fileName, body);
+        return UploadResponse.of(upload);
+    }
+}

@@ -1,0 +1,2 @@
+/** Files over REST: received, checked, kept. */
+package io.compliancescan.api.upload;

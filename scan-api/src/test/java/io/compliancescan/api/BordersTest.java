@@ -1,0 +1,63 @@
+package io.compliancescan.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+
+@AnalyzeClasses(packages = "io.compliancescan", importOptions = ImportOption.DoNotIncludeTests.class)
+class BordersTest {
+
+    @ArchTest
+    static final ArchRule theInterfaceKnowsNeitherTheDatabaseNorThePages = noClasses()
+            .that()
+            .resideInAPackage("io.compliancescan.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.compliancescan.persistence..", "io.compliancescan.web..", "org.eclipse.persistence..", "java.sql..")
+            .because("the domain's ports are all the interface needs")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("io.compliancescan.api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule useCasesDoNotKnowHttp = noClasses()
+            .that()
+            .resideInAPackage("io.compliancescan.api..")
+            .and()
+            .areNotAnnotatedWith(Path.class)
+            .and()
+            .resideOutsideOfPackages(
+                    "io.compliancescan.api.error..", "io.compliancescan.api.json..", "io.compliancescan.api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..")
+            .because("what the product does must not depend on how it is asked");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static final ArchRule resourcesArePublicSinceTheServerCallsThem =
+            classes().that().areAnnotatedWith(Path.class).should().bePublic();
+}

@@ -1,0 +1,21 @@
+package io.compliancescan.storage;
+
+/** The place where everything is kept. */
+public interface Storage {
+
+    /**
+     * Brings its schema up to date; does nothing when it is. To be called once, before anything is kept or read.
+     *
+     * @throws RuntimeException when it cannot be reached, or was made by a later version of the product
+     */
+    void migrate();
+
+    /** Whether its schema is the one that this version of the product needs. */
+    boolean current();
+
+    /** Whether it answers within two seconds. */
+    boolean reachable();
+
+    /** Tunes the records that the batch runtime keeps in the same place, as far as they are there. Harmless to repeat. */
+    void tuneJobRepository();
+}
