@@ -40,7 +40,7 @@ public final class NumberColumnBuilder {
             return;
         }
         int shift = scale - decimals;
-        if (magnitude(unscaled) > Long.MAX_VALUE / POWERS[shift]) {
+        if (isReserved(unscaled) || Math.abs(unscaled) > Long.MAX_VALUE / POWERS[shift]) {
             addAside(BigDecimal.valueOf(unscaled, decimals));
             return;
         }
@@ -91,8 +91,8 @@ public final class NumberColumnBuilder {
         units[size++] = value;
     }
 
-    /** The absolute value; of the two smallest longs, which stand for something else, the largest long. */
-    private static long magnitude(long value) {
-        return value < -Long.MAX_VALUE + 1 ? Long.MAX_VALUE : Math.abs(value);
+    /** Whether the units would be taken for a cell that is unknown or kept aside. Only ever so without a shift. */
+    private static boolean isReserved(long unscaled) {
+        return unscaled == NumberColumn.UNKNOWN || unscaled == NumberColumn.ASIDE;
     }
 }
