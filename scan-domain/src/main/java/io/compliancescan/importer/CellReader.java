@@ -1,0 +1,89 @@
+package io.compliancescan.importer;
+
+import io.compliancescan.importer.ColumnReading.TimeReading;
+import io.compliancescan.table.TemporalScale;
+import io.compliancescan.table.TimeColumn;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Finds out which readings a cell allows, with the same parsers that will read it. */
+final class CellReader {
+
+    private static final int SHORTEST_DATE = 8;
+
+    private final NumberParser point = new NumberParser(NumberNotation.DECIMAL_POINT);
+    private final NumberParser comma = new NumberParser(NumberNotation.DECIMAL_COMMA);
+    private final Map<TimeNotation, TimeParser> times = new EnumMap<>(TimeNotation.class);
+
+    CellReader() {
+        for (TimeNotation notation : TimeNotation.values()) {
+            times.put(notation, TimeParser.of(new TimeReading(notation, ZoneOffset.UTC, TemporalScale.HOURLY)));
+        }
+    }
+
+    /**
+     * The readings that the slice allows, which has no surrounding blanks and is not empty.
+     *
+     * @param numbers counts the numbers it can be
+     */
+    int fits(char[] text, int from, int to, NumberTallies numbers) {
+        char first = text[from];
+        if (first > '9') {
+            return TruthWords.include(text, from, to) ? Fits.TRUTH : Fits.NOTHING;
+        }
+        int fits = numbers(text, from, to, numbers);
+        if (!Digits.is(first)) {
+            return fits;
+        }
+        if (fits == 0) {
+            return to - from < SHORTEST_DATE ? Fits.NOTHING : dates(text, from, to);
+        }
+        return (fits & Fits.SAME_NUMBER) == 0 ? fits : fits | counts(text, from, to) | truth(text, from, to);
+    }
+
+    private int numbers(char[] text, int from, int to, NumberTallies numbers) {
+        boolean asPoint = point.read(text, from, to);
+        if (asPoint && point.plain()) {
+            numbers.addSame(point);
+            return SAME_IN_BOTH;
+        }
+        boolean asComma = comma.read(text, from, to);
+        if (asPoint && asComma && point.exact().compareTo(comma.exact()) == 0) {
+            numbers.addSame(point);
+            return SAME_IN_BOTH;
+        }
+        return (asPoint ? numbers.addPoint(point) : 0) | (asComma ? numbers.addComma(comma) : 0);
+    }
+
+    private int dates(char[] text, int from, int to) {
+        int fits = time(TimeNotation.ISO, text, from, to) | time(TimeNotation.YEAR_FIRST, text, from, to);
+        if (fits != 0) {
+            return fits;
+        }
+        long dayFirst = times.get(TimeNotation.DAY_FIRST).read(text, from, to);
+        long monthFirst = times.get(TimeNotation.MONTH_FIRST).read(text, from, to);
+        return (dayFirst == TimeColumn.UNKNOWN ? 0 : Fits.time(TimeNotation.DAY_FIRST))
+                | (monthFirst == TimeColumn.UNKNOWN ? 0 : Fits.time(TimeNotation.MONTH_FIRST))
+                | (dayFirst == monthFirst && dayFirst != TimeColumn.UNKNOWN ? Fits.SAME_DATE : 0);
+    }
+
+    private int counts(char[] text, int from, int to) {
+        return time(TimeNotation.COMPACT, text, from, to)
+                | time(TimeNotation.SHORT_COMPACT, text, from, to)
+                | time(TimeNotation.EPOCH_SECONDS, text, from, to)
+                | time(TimeNotation.EPOCH_MILLIS, text, from, to)
+                | time(TimeNotation.STEP, text, from, to);
+    }
+
+    private int time(TimeNotation notation, char[] text, int from, int to) {
+        return times.get(notation).read(text, from, to) == TimeColumn.UNKNOWN ? 0 : Fits.time(notation);
+    }
+
+    private static int truth(char[] text, int from, int to) {
+        return to - from == 1 && TruthWords.include(text, from, to) ? Fits.TRUTH : 0;
+    }
+
+    private static final int SAME_IN_BOTH =
+            Fits.SAME_NUMBER | Fits.number(NumberNotation.DECIMAL_POINT) | Fits.number(NumberNotation.DECIMAL_COMMA);
+}

@@ -1,0 +1,82 @@
+package io.compliancescan.importer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+
+/** The records of a file of separated values, read strictly: what RFC 4180 does not allow is refused, not mended. */
+final class CsvRecords {
+
+    /** Longer cells are taken for a quote that nobody closed. */
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private CsvRecords() {}
+
+    /**
+     * Leads the visitor through all of them.
+     *
+     * @throws UnreadableFileException when the file is broken
+     * @throws BrokenCharacterException when bytes are not of the dialect's charset
+     * @throws UncheckedIOException when the bytes cannot be had
+     */
+    static void visit(InputStream bytes, Dialect dialect, RecordVisitor visitor) {
+        StrictReader characters = new StrictReader(bytes, dialect.charset());
+        RecordHandler handler = new RecordHandler(visitor, characters);
+        try {
+            readAll(dialect, handler, characters);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException
+                    ? new BrokenCharacterException(handler.line(), dialect.charset())
+                    : e;
+        } catch (CsvParseException e) {
+            throw refusal(e, handler, characters);
+        }
+        if (!handler.sawHeader()) {
+            throw new UnreadableFileException(
+                    1, "The file holds nothing but empty lines. Send a file with a header line.");
+        }
+    }
+
+    /** The handler consumes every record itself, so asking for a record reads the file to its end. */
+    private static void readAll(Dialect dialect, RecordHandler handler, StrictReader characters) {
+        CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(RecordHandler.QUOTE)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_CELL)
+                .build(handler, characters)
+                .iterator()
+                .hasNext();
+    }
+
+    private static RuntimeException refusal(CsvParseException e, RecordHandler handler, StrictReader characters) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        if (e.getCause() instanceof RuntimeException thrownByVisitor) {
+            return thrownByVisitor;
+        }
+        long line = handler.line();
+        if (characters.exhausted()) {
+            return new UnreadableFileException(
+                    line,
+                    "A quote that is opened in the record on line " + line
+                            + " is never closed. Close it, or double it if it belongs to the cell.");
+        }
+        if (characters.delivered() - handler.deliveredBefore() > LONGEST_CELL / 2) {
+            return new UnreadableFileException(
+                    line,
+                    "The record on line " + line + " has a cell of more than a million characters. Most likely a"
+                            + " quote is not closed: close it, or double it if it belongs to the cell.");
+        }
+        return new UnreadableFileException(
+                line,
+                "In the record on line " + line + ", a closing quote is followed by more text. Double every quote"
+                        + " that belongs to the cell.");
+    }
+}

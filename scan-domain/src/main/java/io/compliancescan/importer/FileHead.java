@@ -1,0 +1,90 @@
+package io.compliancescan.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The first bytes of a file: enough to tell what is no text at all, and how the rest is probably written. */
+final class FileHead {
+
+    private static final int SIZE = 1 << 16;
+
+    private final byte[] bytes;
+
+    private FileHead(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws UnreadableFileException when the file is empty or holds no text
+     */
+    static FileHead of(FileBytes file) throws IOException {
+        try (InputStream in = file.open()) {
+            FileHead head = new FileHead(in.readNBytes(SIZE));
+            head.refuseWhatIsNoText();
+            return head;
+        }
+    }
+
+    /** The charset that a byte order mark names, or empty when there is no mark. */
+    Optional<Charset> markedCharset() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** The characters, without a byte order mark; broken ones are replaced. */
+    String text() {
+        String text = new String(bytes, markedCharset().orElse(StandardCharsets.UTF_8));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the file may go on after it. */
+    boolean mayGoOn() {
+        return bytes.length == SIZE;
+    }
+
+    private void refuseWhatIsNoText() {
+        if (bytes.length == 0) {
+            throw new UnreadableFileException(
+                    1, "The file is empty. Send a file with a header line, such as \"account,amount\".");
+        }
+        if (startsWith('P', 'K', 3, 4)) {
+            throw new UnreadableFileException(
+                    1, "The file is a spreadsheet or a zip archive. Save it as CSV (UTF-8) and send that.");
+        }
+        if (startsWith('%', 'P', 'D', 'F')) {
+            throw new UnreadableFileException(1, "The file is a PDF document. Send the data as CSV (UTF-8).");
+        }
+        if (markedCharset().filter(charset -> charset != StandardCharsets.UTF_8).isEmpty()) {
+            refuseNul();
+        }
+    }
+
+    private void refuseNul() {
+        int line = 1;
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw RecordHandler.binary(line);
+            }
+            line += b == '\n' ? 1 : 0;
+        }
+    }
+
+    private boolean startsWith(int... expected) {
+        byte[] start = new byte[expected.length];
+        for (int i = 0; i < expected.length; i++) {
+            start[i] = (byte) expected[i];
+        }
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,0 +1,44 @@
+package io.compliancescan.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cells of a column that allow the same readings: how many there are, and the first of them. */
+final class Likeness {
+
+    static final int EXAMPLES = 5;
+
+    private static final int LONGEST_EXAMPLE = 40;
+
+    private final int fits;
+    private final List<UnreadableCell> examples = new ArrayList<>();
+    private int count;
+
+    Likeness(int fits) {
+        this.fits = fits;
+    }
+
+    /** The readings, as {@link Fits} has them. */
+    int fits() {
+        return fits;
+    }
+
+    /** Whether the readings include that one. */
+    boolean allows(int reading) {
+        return (fits & reading) != 0;
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<UnreadableCell> examples() {
+        return examples;
+    }
+
+    void add(long line, char[] text, int from, int to) {
+        if (count++ < EXAMPLES) {
+            examples.add(new UnreadableCell(line, new String(text, from, Math.min(to - from, LONGEST_EXAMPLE))));
+        }
+    }
+}

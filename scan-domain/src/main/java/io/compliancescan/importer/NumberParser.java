@@ -1,0 +1,177 @@
+package io.compliancescan.importer;
+
+import io.compliancescan.table.NumberColumnBuilder;
+import java.math.BigDecimal;
+
+/**
+ * Reads numbers of one notation from slices of characters, exactly. Holds the number it read last; that number is only
+ * good as long as the slice is.
+ *
+ * <p>A number is an optional sign, digits with or without a decimal mark, and perhaps thousands set apart in groups of
+ * exactly three by one and the same separator. With a decimal point, an exponent may follow plain digits.
+ */
+final class NumberParser {
+
+    /** Longer ones are no numbers, so that nobody can make us calculate for hours. */
+    private static final int LONGEST = 1_000;
+
+    private static final int EXPONENT_DIGITS = 3;
+    private static final int LONG_DIGITS = 18;
+
+    private final char decimalMark;
+    private final char groupMark;
+    private final boolean exponents;
+
+    private char[] text;
+    private int from;
+    private int to;
+    private int at;
+
+    private boolean negative;
+    private long unscaled;
+    private int digits;
+    private int decimals;
+    private boolean groups;
+    private boolean exponent;
+
+    NumberParser(NumberNotation notation) {
+        boolean point = notation == NumberNotation.DECIMAL_POINT;
+        this.decimalMark = point ? '.' : ',';
+        this.groupMark = point ? ',' : '.';
+        this.exponents = point;
+    }
+
+    /** Whether the slice, which has no surrounding blanks and is not empty, is a number. */
+    boolean read(char[] slice, int start, int end) {
+        text = slice;
+        from = start;
+        to = end;
+        at = start;
+        unscaled = 0;
+        groups = false;
+        exponent = false;
+        if (end - start > LONGEST) {
+            return false;
+        }
+        readSign();
+        digits = readDigits();
+        if (at < to && isGroupMark(text[at]) && !readGroups()) {
+            return false;
+        }
+        decimals = 0;
+        if (at < to && text[at] == decimalMark && !readDecimals()) {
+            return false;
+        }
+        return digits > 0 && (at == to || readExponent());
+    }
+
+    /** Whether the number read last is digits alone, perhaps with a sign: the same in any notation. */
+    boolean plain() {
+        return decimals == 0 && !groups && !exponent;
+    }
+
+    /** Whether the number read last is {@link #unscaled} × 10<sup>-{@link #decimals}</sup>. */
+    boolean fitsLong() {
+        return digits <= LONG_DIGITS && !exponent;
+    }
+
+    /** The number read last without its decimal mark, if it {@link #fitsLong}. */
+    long unscaled() {
+        return negative ? -unscaled : unscaled;
+    }
+
+    /** How many decimals the number read last has. */
+    int decimals() {
+        return decimals;
+    }
+
+    /** The number read last, whatever its size. */
+    BigDecimal exact() {
+        return fitsLong() ? BigDecimal.valueOf(unscaled(), decimals) : new BigDecimal(normalised());
+    }
+
+    /** Adds the number read last to a column. */
+    void addTo(NumberColumnBuilder column) {
+        if (fitsLong()) {
+            column.add(unscaled(), decimals);
+        } else {
+            column.add(exact());
+        }
+    }
+
+    private void readSign() {
+        char first = text[at];
+        negative = first == '-';
+        if (negative || first == '+') {
+            at++;
+        }
+    }
+
+    /** Reads on to the end of the digits and counts them. Past 18 of them {@link #unscaled} means nothing any more. */
+    private int readDigits() {
+        int start = at;
+        long value = unscaled;
+        while (at < to && Digits.is(text[at])) {
+            value = value * 10 + text[at] - '0';
+            at++;
+        }
+        unscaled = value;
+        return at - start;
+    }
+
+    private boolean readGroups() {
+        char separator = text[at];
+        boolean leadsWithZero = at > from && text[at - digits] == '0';
+        if (digits == 0 || digits > 3 || leadsWithZero) {
+            return false;
+        }
+        groups = true;
+        while (at < to && text[at] == separator) {
+            at++;
+            if (readDigits() != 3) {
+                return false;
+            }
+            digits += 3;
+        }
+        return true;
+    }
+
+    private boolean readDecimals() {
+        at++;
+        decimals = readDigits();
+        digits += decimals;
+        return decimals > 0;
+    }
+
+    private boolean readExponent() {
+        if (!exponents || groups || text[at] != 'e' && text[at] != 'E') {
+            return false;
+        }
+        at++;
+        if (at < to && (text[at] == '-' || text[at] == '+')) {
+            at++;
+        }
+        exponent = true;
+        long kept = unscaled;
+        int count = readDigits();
+        unscaled = kept;
+        return at == to && count > 0 && count <= EXPONENT_DIGITS;
+    }
+
+    private boolean isGroupMark(char c) {
+        return c == groupMark || c == ' ' || c == '\'' || c == '\u00a0' || c == '\u202f' || c == '\u2019';
+    }
+
+    /** The number as {@link BigDecimal} writes it. */
+    private String normalised() {
+        StringBuilder number = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (text[i] == decimalMark) {
+                number.append('.');
+            } else if (!isGroupMark(text[i])) {
+                number.append(text[i]);
+            }
+        }
+        return number.toString();
+    }
+}
