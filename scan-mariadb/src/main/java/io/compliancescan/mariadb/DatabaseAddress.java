@@ -73,9 +73,7 @@ public record DatabaseAddress(String url, String user, String password) {
                     new ServiceParameter("useMysqlMetadata", "true"),
                     // Instants are written and read as UTC, whatever the zone of the machine or of the server.
                     new ServiceParameter("connectionTimeZone", "UTC"),
-                    new ServiceParameter("forceConnectionTimeZoneToSession", "true"),
-                    // Many rows per round trip. Inserts only: bulk updates no longer say how many rows they changed.
-                    new ServiceParameter("useBulkStmtsForInserts", "true"));
+                    new ServiceParameter("forceConnectionTimeZoneToSession", "true"));
         }
 
         boolean isIn(String parameters) {

@@ -1,5 +1,6 @@
 package io.compliancescan.mariadb;
 
+import io.compliancescan.process.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

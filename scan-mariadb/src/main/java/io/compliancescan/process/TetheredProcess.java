@@ -1,6 +1,7 @@
 package io.compliancescan.process;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class TetheredProcess {
     /** The child's process id. */
     public long pid() {
         return process.pid();
+    }
+
+    /** What the child prints, unless the builder sent that elsewhere. */
+    public InputStream output() {
+        return process.getInputStream();
     }
 
     /** Whether the child still runs. */

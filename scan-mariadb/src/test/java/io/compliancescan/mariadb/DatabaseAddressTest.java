@@ -13,7 +13,7 @@ class DatabaseAddressTest {
     void everyParameterTheServiceReliesOnIsAdded() {
         assertThat(address("jdbc:mariadb://db:3306/audit").forService().url())
                 .isEqualTo("jdbc:mariadb://db:3306/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
-                        + "&forceConnectionTimeZoneToSession=true&useBulkStmtsForInserts=true");
+                        + "&forceConnectionTimeZoneToSession=true");
     }
 
     @Test
@@ -25,7 +25,7 @@ class DatabaseAddressTest {
         assertThat(url)
                 .startsWith(
                         "jdbc:mariadb://db/audit?sslMode=verify-full&USEMYSQLMETADATA=true&connectionTimeZone=SERVER")
-                .endsWith("&forceConnectionTimeZoneToSession=true&useBulkStmtsForInserts=true")
+                .endsWith("&forceConnectionTimeZoneToSession=true")
                 .doesNotContain("useMysqlMetadata", "UTC");
     }
 

@@ -1,4 +1,4 @@
-package io.compliancescan.mariadb;
+package io.compliancescan.process;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Held while a folder or a file of it is ours. The kernel lets go of it when this JVM ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -16,8 +16,14 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Empty when another process, or another part of this one, holds it. */
-    static Optional<FolderLock> tryHold(Path file) throws IOException {
+    /**
+     * Takes it if nobody has it.
+     *
+     * @param file made when there is none; stays when the lock is given up
+     * @return empty when another process, or another part of this one, holds it
+     * @throws IOException when the file cannot be made or locked
+     */
+    public static Optional<FolderLock> tryHold(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean held = false;
         try {
@@ -32,8 +38,13 @@ final class FolderLock implements AutoCloseable {
         return held ? Optional.of(new FolderLock(channel)) : Optional.empty();
     }
 
-    /** Waits until it is free. */
-    static FolderLock hold(Path file) throws IOException {
+    /**
+     * Waits until no other process has it, and takes it. Within one JVM the caller sees to it that nobody holds it.
+     *
+     * @param file made when there is none; stays when the lock is given up
+     * @throws IOException when the file cannot be made or locked
+     */
+    public static FolderLock hold(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             channel.lock();
@@ -44,6 +55,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Gives it up. */
     @Override
     public void close() throws IOException {
         channel.close();
