@@ -12,10 +12,10 @@ import java.util.Map;
  */
 public record ComplianceScore(BigDecimal value) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** Nothing is wrong. */
     public static final ComplianceScore PERFECT = new ComplianceScore(new BigDecimal("100.00"));
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public ComplianceScore {
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0 || value.scale() != 2) {
