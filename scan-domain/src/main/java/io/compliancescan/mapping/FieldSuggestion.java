@@ -1,0 +1,17 @@
+package io.compliancescan.mapping;
+
+/**
+ * The column that a standard field probably is.
+ *
+ * @param heading of the column, as the file has it
+ * @param confidence from 0 to 100
+ * @param reason why it is thought to be that column, for people
+ */
+public record FieldSuggestion(String heading, int confidence, String reason) {
+
+    public FieldSuggestion {
+        if (confidence < 0 || confidence > 100) {
+            throw new IllegalArgumentException("confidence " + confidence);
+        }
+    }
+}

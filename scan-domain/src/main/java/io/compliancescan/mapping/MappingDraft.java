@@ -1,0 +1,48 @@
+package io.compliancescan.mapping;
+
+import io.compliancescan.importer.TableProfile;
+import io.compliancescan.problem.Problems;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A mapping as somebody proposes it, before it is confirmed.
+ *
+ * @param headings by field
+ * @param answers to questions that the upload raised, in the order in which they were given
+ */
+public record MappingDraft(Map<String, String> headings, List<Answer> answers) {
+
+    public MappingDraft {
+        headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param questionId the id of a {@link ClarificationQuestion}
+     * @param answer the value of one of its options
+     */
+    public record Answer(String questionId, String answer) {}
+
+    /** Everything that keeps it from being confirmed for that file. Pointers are into a mapping request. */
+    public Problems problemsAgainst(TableProfile profile) {
+        Problems problems = new Problems();
+        new MappingReview(this, profile, problems).review();
+        return problems;
+    }
+
+    /** The mapping that was proposed. */
+    public ColumnMapping columns() {
+        return new ColumnMapping(headings);
+    }
+
+    /** The answers by question id. */
+    public Map<String, String> answersByQuestion() {
+        return answers.stream().collect(Collectors.toMap(Answer::questionId, Answer::answer, (first, again) -> again));
+    }
+}

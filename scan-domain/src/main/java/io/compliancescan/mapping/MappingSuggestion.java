@@ -1,0 +1,27 @@
+package io.compliancescan.mapping;
+
+import io.compliancescan.table.TemporalScale;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the columns of an upload probably mean, for a person to confirm.
+ *
+ * @param dataset the kind of file it is
+ * @param scale how long a step is, if its times are steps
+ * @param fields by the name of the standard field; fields for which no column looks right are left out
+ */
+public record MappingSuggestion(DetectedDataset dataset, TemporalScale scale, Map<String, FieldSuggestion> fields) {
+
+    public MappingSuggestion {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The suggestion as a mapping. */
+    public ColumnMapping columns() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        fields.forEach((field, suggestion) -> headings.put(field, suggestion.heading()));
+        return new ColumnMapping(headings);
+    }
+}
