@@ -1,0 +1,82 @@
+package io.compliancescan.condition;
+
+import static io.compliancescan.condition.Answer.NO;
+import static io.compliancescan.condition.Answer.UNKNOWN;
+import static io.compliancescan.condition.Answer.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerdictsTest {
+
+    private static final Verdicts LEFT = verdicts(YES, YES, YES, NO, NO, NO, UNKNOWN, UNKNOWN, UNKNOWN);
+    private static final Verdicts RIGHT = verdicts(YES, NO, UNKNOWN, YES, NO, UNKNOWN, YES, NO, UNKNOWN);
+
+    @Test
+    void andIsKleenesStrongConjunction() {
+        assertThat(Answer.of(LEFT.and(RIGHT))).containsExactly(YES, NO, UNKNOWN, NO, NO, NO, UNKNOWN, NO, UNKNOWN);
+    }
+
+    @Test
+    void orIsKleenesStrongDisjunction() {
+        assertThat(Answer.of(LEFT.or(RIGHT))).containsExactly(YES, YES, YES, YES, NO, UNKNOWN, YES, UNKNOWN, UNKNOWN);
+    }
+
+    @Test
+    void notLeavesTheUnknownUnknown() {
+        assertThat(Answer.of(verdicts(YES, NO, UNKNOWN).not())).containsExactly(NO, YES, UNKNOWN);
+    }
+
+    @Test
+    void combiningChangesNeitherSide() {
+        List<Answer> left = Answer.of(LEFT);
+        List<Answer> right = Answer.of(RIGHT);
+        LEFT.and(RIGHT).or(LEFT).not();
+
+        assertThat(Answer.of(LEFT)).isEqualTo(left);
+        assertThat(Answer.of(RIGHT)).isEqualTo(right);
+    }
+
+    @Property
+    void verdictsAreWhatWasSaidAndAreCountedRight(@ForAll @Size(max = 200) List<Answer> said) {
+        Verdicts verdicts = verdicts(said.toArray(Answer[]::new));
+
+        assertThat(Answer.of(verdicts)).isEqualTo(said);
+        assertThat(verdicts.countYes())
+                .isEqualTo((int) said.stream().filter(YES::equals).count());
+        assertThat(verdicts.countUnknown())
+                .isEqualTo((int) said.stream().filter(UNKNOWN::equals).count());
+        assertThat(verdicts.whereYes().cardinality()).isEqualTo(verdicts.countYes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 63, 64, 65, 128, 1_000})
+    void allYesIsYesForEveryRecordAndNoOther(int size) {
+        Verdicts verdicts = Verdicts.allYes(size);
+
+        assertThat(verdicts.size()).isEqualTo(size);
+        assertThat(verdicts.countYes()).isEqualTo(size);
+        assertThat(verdicts.countUnknown()).isZero();
+        assertThat(verdicts.not().countYes()).isZero();
+    }
+
+    @Test
+    void changingTheRecordsGivenOutChangesNoVerdict() {
+        Verdicts verdicts = Verdicts.allYes(3);
+        verdicts.whereYes().clear();
+
+        assertThat(verdicts.countYes()).isEqualTo(3);
+    }
+
+    private static Verdicts verdicts(Answer... answers) {
+        List<Answer> list = Arrays.asList(answers);
+        return Verdicts.of(answers.length, record -> list.get(record) != UNKNOWN, record -> list.get(record) == YES);
+    }
+}
