@@ -12,11 +12,11 @@ public record TimeComparison(String field, Operator operator, Instant value) imp
     @Override
     public Verdicts evaluate(Table table) {
         TimeColumn column = table.time(field);
-        long bound = value.toEpochMilli();
         return Verdicts.of(
                 table.size(),
                 record -> column.millis(record) != TimeColumn.UNKNOWN,
-                record -> operator.holds(Long.compare(column.millis(record), bound)));
+                record -> operator.holds(
+                        Instant.ofEpochMilli(column.millis(record)).compareTo(value)));
     }
 
     @Override
