@@ -1,0 +1,2 @@
+/** Where new ids come from. */
+package io.compliancescan.persistence.identity;

@@ -1,0 +1,2 @@
+/** Confirmed mappings of uploads' columns. */
+package io.compliancescan.persistence.mapping;

@@ -1,0 +1,46 @@
+package io.compliancescan.persistence.policy;
+
+import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.policy.Policy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What all versions of a policy share. */
+@Entity
+@Table(name = "policy")
+class PolicyEntity {
+
+    @Id
+    private String id;
+
+    @Column(name = "organisation_id")
+    private String organisation;
+
+    @Column(name = "created_at")
+    @Convert(converter = UtcTime.class)
+    private Instant createdAt;
+
+    /** For JPA. */
+    PolicyEntity() {}
+
+    PolicyEntity(Policy policy) {
+        this.id = policy.id().toString();
+        this.organisation = policy.organisation().value();
+        this.createdAt = policy.createdAt();
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** @throws IllegalArgumentException when the policy is another organisation's */
+    void requireOwner(String owner) {
+        if (!organisation.equals(owner)) {
+            throw new IllegalArgumentException("policy " + id + " belongs to another organisation");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Policies, one document for each version. */
+package io.compliancescan.persistence.policy;

@@ -1,0 +1,113 @@
+package io.compliancescan.persistence.scan;
+
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.scan.RuleResult;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.scan.Scans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaScans implements Scans {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaScans(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(Scan scan) {
+        entities.persist(new ScanEntity(scan));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(Scan scan) {
+        known(scan.id()).ifPresent(known -> known.update(scan));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Scan> find(OrganisationId organisation, ScanId id) {
+        return scans(query(ScanEntity.ONE, organisation).setParameter("id", id.toString())).stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<Scan> newest(OrganisationId organisation, int most) {
+        return scans(query(ScanEntity.NEWEST, organisation).setMaxResults(most));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<Scan> completed(OrganisationId organisation) {
+        return scans(query(ScanEntity.COMPLETED, organisation));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Scan> previous(Scan scan) {
+        var query = query(ScanEntity.PREVIOUS, scan.inputs().organisation())
+                .setParameter("policy", scan.inputs().policy().toString())
+                .setParameter("createdAt", scan.createdAt())
+                .setParameter("id", scan.id().toString())
+                .setMaxResults(1);
+        return scans(query).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<Scan> unfinished() {
+        return scans(entities.createNamedQuery(ScanEntity.UNFINISHED, ScanEntity.class));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void remove(Scan scan) {
+        entities.createNamedQuery(ScanEntity.REMOVE)
+                .setParameter("id", scan.id().toString())
+                .setParameter("organisation", scan.inputs().organisation().value())
+                .executeUpdate();
+    }
+
+    /** @throws IllegalArgumentException when there is no such scan, or no longer */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(ScanId scan, RuleResult result) {
+        ScanEntity known = known(scan).orElseThrow(() -> new IllegalArgumentException("there is no scan " + scan));
+        entities.persist(new RuleResultEntity(known, result));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<RuleResult> results(ScanId scan) {
+        return entities.createNamedQuery(RuleResultEntity.OF_SCAN, RuleResultEntity.class)
+                .setParameter("scan", scan.toString())
+                .getResultStream()
+                .map(RuleResultEntity::toDomain)
+                .toList();
+    }
+
+    private Optional<ScanEntity> known(ScanId id) {
+        return Optional.ofNullable(entities.find(ScanEntity.class, id.toString()));
+    }
+
+    private TypedQuery<ScanEntity> query(String name, OrganisationId organisation) {
+        return entities.createNamedQuery(name, ScanEntity.class).setParameter("organisation", organisation.value());
+    }
+
+    private static List<Scan> scans(TypedQuery<ScanEntity> query) {
+        return query.getResultStream().map(ScanEntity::toDomain).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package io.compliancescan.persistence.scan;
+
+import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.scan.Progress;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.scan.ScoreEvent;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+@Entity
+@Table(name = "scan")
+@NamedQuery(name = ScanEntity.ONE, query = """
+                SELECT s FROM ScanEntity s LEFT JOIN FETCH s.history
+                WHERE s.id = :id AND s.inputs.organisation = :organisation""")
+@NamedQuery(
+        name = ScanEntity.NEWEST,
+        query = """
+                SELECT s FROM ScanEntity s
+                WHERE s.inputs.organisation = :organisation
+                ORDER BY s.createdAt DESC, s.id DESC""",
+        hints = {
+            @QueryHint(name = ScanEntity.TOGETHER, value = "s.history"),
+            @QueryHint(name = ScanEntity.TOGETHER_BY, value = "IN")
+        })
+@NamedQuery(
+        name = ScanEntity.COMPLETED,
+        query = """
+                SELECT s FROM ScanEntity s
+                WHERE s.inputs.organisation = :organisation AND s.state.name = 'completed'
+                ORDER BY s.createdAt DESC, s.id DESC""",
+        hints = {
+            @QueryHint(name = ScanEntity.TOGETHER, value = "s.history"),
+            @QueryHint(name = ScanEntity.TOGETHER_BY, value = "IN")
+        })
+@NamedQuery(name = ScanEntity.PREVIOUS, query = """
+                SELECT s FROM ScanEntity s
+                WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
+                AND s.state.name = 'completed'
+                AND (s.createdAt < :createdAt OR (s.createdAt = :createdAt AND s.id < :id))
+                ORDER BY s.createdAt DESC, s.id DESC""")
+@NamedQuery(name = ScanEntity.UNFINISHED, query = """
+                SELECT s FROM ScanEntity s
+                WHERE s.state.name IN ('pending', 'running')
+                ORDER BY s.createdAt, s.id""")
+@NamedQuery(
+        name = ScanEntity.REMOVE,
+        query = "DELETE FROM ScanEntity s WHERE s.id = :id AND s.inputs.organisation = :organisation")
+class ScanEntity {
+
+    static final String ONE = "Scan.one";
+    static final String NEWEST = "Scan.newest";
+    static final String COMPLETED = "Scan.completed";
+    static final String PREVIOUS = "Scan.previous";
+    static final String UNFINISHED = "Scan.unfinished";
+    static final String REMOVE = "Scan.remove";
+
+    /** Reads the histories of all scans of a list by one statement instead of one each. */
+    static final String TOGETHER = "eclipselink.batch";
+
+    static final String TOGETHER_BY = "eclipselink.batch.type";
+
+    @Id
+    private String id;
+
+    @Column(name = "created_at")
+    @Convert(converter = UtcTime.class)
+    private Instant createdAt;
+
+    @Embedded
+    private InputColumns inputs;
+
+    @Column(name = "rules_processed")
+    private int rulesProcessed;
+
+    @Column(name = "rules_total")
+    private int rulesTotal;
+
+    @Embedded
+    private StateColumns state;
+
+    @OneToMany(mappedBy = "scan", cascade = CascadeType.PERSIST)
+    private List<ScoreEventEntity> history = new ArrayList<>();
+
+    /** For JPA. */
+    ScanEntity() {}
+
+    ScanEntity(Scan scan) {
+        this.id = scan.id().toString();
+        this.createdAt = scan.createdAt();
+        this.inputs = new InputColumns(scan.inputs());
+        this.rulesTotal = scan.progress().total();
+        update(scan);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String organisation() {
+        return inputs.organisation();
+    }
+
+    /** Takes over what changes in the life of a scan. */
+    final void update(Scan scan) {
+        this.rulesProcessed = scan.progress().processed();
+        this.state = new StateColumns(scan.state());
+        if (!scan.history().isEmpty()) {
+            append(scan.history());
+        }
+    }
+
+    Scan toDomain() {
+        return new Scan(
+                new ScanId(UUID.fromString(id)),
+                inputs.toDomain(),
+                createdAt,
+                new Progress(rulesProcessed, rulesTotal),
+                state.toDomain(),
+                history.stream()
+                        .sorted(Comparator.comparingInt(ScoreEventEntity::number))
+                        .map(ScoreEventEntity::toDomain)
+                        .toList());
+    }
+
+    private void append(List<ScoreEvent> events) {
+        for (int number = history.size(); number < events.size(); number++) {
+            history.add(new ScoreEventEntity(this, number, events.get(number)));
+        }
+    }
+}

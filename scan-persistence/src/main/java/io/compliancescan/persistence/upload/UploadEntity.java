@@ -1,0 +1,69 @@
+package io.compliancescan.persistence.upload;
+
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.upload.Upload;
+import io.compliancescan.upload.UploadId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "upload")
+class UploadEntity {
+
+    @Id
+    private String id;
+
+    @Column(name = "organisation_id")
+    private String organisation;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    private long size;
+
+    private String profile;
+
+    @Column(name = "created_at")
+    @Convert(converter = UtcTime.class)
+    private Instant createdAt;
+
+    /** For JPA. */
+    UploadEntity() {}
+
+    UploadEntity(Upload upload) {
+        this.id = upload.id().toString();
+        this.organisation = upload.organisation().value();
+        this.fileName = upload.fileName();
+        this.sha256 = upload.sha256();
+        this.size = upload.size();
+        this.profile = ProfileJson.write(upload.profile());
+        this.createdAt = upload.createdAt();
+    }
+
+    boolean belongsTo(OrganisationId owner) {
+        return organisation.equals(owner.value());
+    }
+
+    long size() {
+        return size;
+    }
+
+    Upload toDomain() {
+        return new Upload(
+                new UploadId(UUID.fromString(id)),
+                new OrganisationId(organisation),
+                fileName,
+                sha256,
+                size,
+                ProfileJson.read(profile),
+                createdAt);
+    }
+}

@@ -1,0 +1,97 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.finding.Finding;
+import io.compliancescan.finding.Span;
+import io.compliancescan.identity.Identities;
+import io.compliancescan.rule.Rule;
+import io.compliancescan.scan.Scan;
+import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes the violations of one rule of a scan, thousands at a time. */
+final class ViolationWriter implements AutoCloseable {
+
+    private static final String INSERT = """
+            INSERT INTO violation (
+                scan_id, rule_number, violation_number, id, organisation_id, rule_id, severity,
+                account, records, records_packed, first_millis, last_millis, amount, measured)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** So many rows, or so many characters and bytes of evidence, go to the database at a time. */
+    private static final int MOST_ROWS = 5_000;
+
+    private static final int MOST_EVIDENCE = 4 << 20;
+
+    private final Identities identities;
+    private final PreparedStatement insert;
+    private int number;
+    private int rows;
+    private int evidence;
+
+    ViolationWriter(Connection connection, Identities identities, Scan scan, int ruleNumber, Rule rule)
+            throws SQLException {
+        this.identities = identities;
+        this.insert = connection.prepareStatement(INSERT);
+        // What is the same in every row; JDBC keeps the parameters of one row for the next.
+        insert.setString(1, scan.id().toString());
+        insert.setInt(2, ruleNumber);
+        insert.setString(5, scan.inputs().organisation().value());
+        insert.setString(6, rule.id().value());
+        insert.setString(7, rule.severity().name());
+    }
+
+    void write(Finding finding) {
+        try {
+            bind(finding);
+            insert.addBatch();
+            rows++;
+            if (rows >= MOST_ROWS || evidence >= MOST_EVIDENCE) {
+                finish();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("Violation " + number + " of a rule could not be stored.", e);
+        }
+    }
+
+    /** Sends what has not been sent. */
+    void finish() throws SQLException {
+        if (rows > 0) {
+            insert.executeBatch();
+        }
+        rows = 0;
+        evidence = 0;
+    }
+
+    private void bind(Finding finding) throws SQLException {
+        var records = RecordColumns.of(finding.records());
+        insert.setInt(3, number++);
+        insert.setString(4, identities.next().toString());
+        insert.setString(8, finding.account());
+        insert.setString(9, records.text());
+        insert.setBytes(10, records.packed());
+        bindMillis(11, finding.span().map(Span::first));
+        bindMillis(12, finding.span().map(Span::last));
+        insert.setString(13, finding.amount().map(BigDecimal::toString).orElse(null));
+        insert.setString(14, finding.measured().map(BigDecimal::toString).orElse(null));
+        evidence += finding.account().length() + records.size();
+    }
+
+    private void bindMillis(int parameter, Optional<Instant> time) throws SQLException {
+        if (time.isPresent()) {
+            insert.setLong(parameter, time.get().toEpochMilli());
+        } else {
+            insert.setNull(parameter, Types.BIGINT);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+    }
+}

@@ -1,0 +1,57 @@
+package io.compliancescan.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.persistence.testing.Database;
+import io.compliancescan.persistence.testing.MariaDb;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(MariaDb.class)
+class SchemaMigrationIT {
+
+    private static final String OURS = "SELECT table_name FROM information_schema.tables"
+            + " WHERE table_schema = 'scan' AND table_name NOT LIKE 'flyway%' ORDER BY table_name";
+
+    private final Database database;
+
+    SchemaMigrationIT(Database database) {
+        this.database = database;
+    }
+
+    @Test
+    void anEmptyDatabaseGetsEveryTable() {
+        database.empty();
+        var migration = new SchemaMigration(database.dataSource());
+
+        assertThat(migration.current()).isFalse();
+        assertThat(migration.migrate()).isPositive();
+
+        assertThat(migration.current()).isTrue();
+        assertThat(database.column(OURS))
+                .containsExactly(
+                        "column_mapping",
+                        "policy",
+                        "policy_version",
+                        "scan",
+                        "scan_job",
+                        "scan_rule",
+                        "score_event",
+                        "upload",
+                        "upload_chunk",
+                        "violation");
+    }
+
+    @Test
+    void everyEntityFindsItsTableAndColumns() {
+        database.commit(entities -> entities.getMetamodel().getEntities().forEach(type -> readAll(entities, type)));
+    }
+
+    private static <T> void readAll(EntityManager entities, EntityType<T> type) {
+        assertThat(entities.createQuery("SELECT e FROM " + type.getName() + " e", type.getJavaType())
+                        .getResultList())
+                .isEmpty();
+    }
+}
