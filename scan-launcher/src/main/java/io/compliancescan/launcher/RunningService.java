@@ -1,0 +1,101 @@
+package io.compliancescan.launcher;
+
+import io.compliancescan.launcher.console.CannotContinueException;
+import io.compliancescan.launcher.console.Console;
+import io.compliancescan.launcher.database.DatabaseChoice;
+import io.compliancescan.launcher.server.Distribution;
+import io.compliancescan.launcher.server.Endpoint;
+import io.compliancescan.launcher.server.PayaraServer;
+import io.compliancescan.launcher.server.ServerPlan;
+import io.compliancescan.process.FolderLock;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The service with its database, started part after part and stopped in the opposite order. */
+final class RunningService implements AutoCloseable {
+
+    private final Parts parts;
+    private final PayaraServer server;
+    private final URI uri;
+
+    private RunningService(Parts parts, PayaraServer server, URI uri) {
+        this.parts = parts;
+        this.server = server;
+        this.uri = uri;
+    }
+
+    /**
+     * Returns when the service is ready. A signal that ends this JVM stops what has been started by then.
+     *
+     * @throws CannotContinueException when something is in the way; nothing is left running then
+     */
+    static RunningService start(ServiceOptions options, Endpoint endpoint, Console console) {
+        var parts = new Parts(console);
+        boolean started = false;
+        try {
+            var service = startParts(options, endpoint, parts, console);
+            started = true;
+            return service;
+        } finally {
+            if (!started) {
+                parts.close();
+            }
+        }
+    }
+
+    private static RunningService startParts(ServiceOptions options, Endpoint endpoint, Parts parts, Console console) {
+        Map<String, String> environment = System.getenv();
+        var distribution = Distribution.ofThisProcess();
+        parts.add("", lock(options.data()));
+        var choice = DatabaseChoice.from(environment, options.data().resolve("mariadb"));
+        var database = parts.add("the database", choice.open(console));
+        var plan = new ServerPlan(
+                distribution, endpoint, database.address(), options.data(), environment.getOrDefault("JAVA_OPTS", ""));
+        Consumer<String> lines = options.logToConsole() ? System.err::println : line -> {};
+        var server = console.step("Starting the service", () -> {
+            var starting = parts.add("the service", PayaraServer.start(plan, lines));
+            starting.awaitReady();
+            return starting;
+        });
+        return new RunningService(parts, server, endpoint.uri());
+    }
+
+    private static FolderLock lock(Path data) {
+        try {
+            return FolderLock.tryHold(Files.createDirectories(data).resolve("owner.lock"))
+                    .orElseThrow(() -> new CannotContinueException("Another scan already runs on the data folder "
+                            + data + "; stop it, or choose another folder with --data."));
+        } catch (IOException e) {
+            throw new CannotContinueException(
+                    "The data folder " + data + " cannot be used (" + e + "); choose another one with --data.", e);
+        }
+    }
+
+    /** Its address, ending with a slash. */
+    URI uri() {
+        return uri;
+    }
+
+    /** Where the server's log is. */
+    Path log() {
+        return server.log();
+    }
+
+    /**
+     * Serves until a signal ends this JVM.
+     *
+     * @throws CannotContinueException when the server ends by itself
+     */
+    void serve() {
+        server.awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

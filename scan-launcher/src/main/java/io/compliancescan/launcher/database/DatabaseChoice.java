@@ -1,0 +1,91 @@
+package io.compliancescan.launcher.database;
+
+import io.compliancescan.launcher.console.CannotContinueException;
+import io.compliancescan.launcher.console.Console;
+import io.compliancescan.mariadb.DatabaseAddress;
+import io.compliancescan.mariadb.EmbeddedMariaDb;
+import io.compliancescan.mariadb.EmbeddedMariaDbException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Which database the service is to use. */
+public sealed interface DatabaseChoice {
+
+    /**
+     * The operator's database when {@code DB_URL} is set, with {@code DB_USER} and {@code DB_PASSWORD}; otherwise one of
+     * our own.
+     *
+     * @param environment the variables of this process
+     * @param folder where our own would live
+     * @throws CannotContinueException when the variables contradict each other or the URL cannot be understood
+     */
+    static DatabaseChoice from(Map<String, String> environment, Path folder) {
+        var url = environment.getOrDefault("DB_URL", "");
+        var user = environment.getOrDefault("DB_USER", "");
+        var password = environment.getOrDefault("DB_PASSWORD", "");
+        if (url.isEmpty() != user.isEmpty() || url.isEmpty() && !password.isEmpty()) {
+            throw new CannotContinueException(
+                    "DB_URL, DB_USER and DB_PASSWORD belong together; set all three to use your"
+                            + " own database, or none to use the one in the data folder.");
+        }
+        return url.isEmpty() ? new Embedded(folder) : External.of(url, user, password);
+    }
+
+    /**
+     * Makes the database ready for the service.
+     *
+     * @throws CannotContinueException when it will not do
+     */
+    OpenDatabase open(Console console);
+
+    /**
+     * A MariaDB of our own.
+     *
+     * @param folder where it lives
+     */
+    record Embedded(Path folder) implements DatabaseChoice {
+
+        @Override
+        public OpenDatabase open(Console console) {
+            var first = Files.notExists(folder.resolve("data"));
+            var what = "Starting MariaDB in " + folder + (first ? " (first start, so it is set up)" : "");
+            var database = console.step(what, this::start);
+            return new OpenDatabase(database.address(), database::close);
+        }
+
+        private EmbeddedMariaDb start() {
+            try {
+                return EmbeddedMariaDb.start(folder);
+            } catch (EmbeddedMariaDbException e) {
+                throw new CannotContinueException(e.getMessage(), e);
+            }
+        }
+    }
+
+    /**
+     * A MariaDB that somebody else runs.
+     *
+     * @param address complete with the parameters that the service relies on
+     */
+    record External(DatabaseAddress address) implements DatabaseChoice {
+
+        static External of(String url, String user, String password) {
+            try {
+                return new External(new DatabaseAddress(url, user, password).forService());
+            } catch (IllegalArgumentException e) {
+                throw new CannotContinueException(
+                        "DB_URL must look like jdbc:mariadb://host:3306/database, but is \"" + url + "\".", e);
+            }
+        }
+
+        @Override
+        public OpenDatabase open(Console console) {
+            console.step("Checking the database " + address, () -> {
+                new DatabaseCheck(address).run();
+                return address;
+            });
+            return new OpenDatabase(address, () -> {});
+        }
+    }
+}
