@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record OrganisationId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
+
     /** The only organisation there is until people sign in. */
     public static final OrganisationId DEFAULT = new OrganisationId("default");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
 
     public OrganisationId {
         if (!FORM.matcher(value).matches()) {
