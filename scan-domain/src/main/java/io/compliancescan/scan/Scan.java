@@ -36,13 +36,13 @@ public record Scan(
 
     /** One more rule done. */
     public Scan ruleFinished() {
-        requireUnfinished();
+        requireRunning();
         return new Scan(id, inputs, createdAt, progress.next(), state, history);
     }
 
     /** Ended with a result; all rules must be done. */
     public Scan completed(ScanResult result, Instant now) {
-        requireUnfinished();
+        requireRunning();
         if (progress.processed() != progress.total()) {
             throw new IllegalStateException("scan " + id + " has finished " + progress.processed() + " rules of "
                     + progress.total() + " and cannot be completed");
@@ -55,6 +55,12 @@ public record Scan(
     public Scan failed(String reason, Instant now) {
         requireUnfinished();
         return new Scan(id, inputs, createdAt, progress, new ScanState.Failed(now, reason), history);
+    }
+
+    private void requireRunning() {
+        if (!(state instanceof ScanState.Running)) {
+            throw new IllegalStateException("scan " + id + " is not running: " + state.wireName());
+        }
     }
 
     private void requireUnfinished() {
