@@ -33,9 +33,13 @@ public final class RecordNumbers {
      * @throws IllegalArgumentException when the text is not of that form
      */
     public static RecordNumbers parse(String text) {
-        return of(Arrays.stream(text.split(","))
+        RecordNumbers numbers = of(Arrays.stream(text.split(","))
                 .flatMapToInt(RecordNumbers::range)
                 .toArray());
+        if (!numbers.toString().equals(text)) {
+            throw new IllegalArgumentException("these are no record numbers: " + text);
+        }
+        return numbers;
     }
 
     /** How many records there are. */
