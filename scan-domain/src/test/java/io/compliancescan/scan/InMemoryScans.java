@@ -1,0 +1,116 @@
+package io.compliancescan.scan;
+
+import io.compliancescan.finding.Findings;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.rule.Rule;
+import io.compliancescan.violation.Signature;
+import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Keeps scans and their violations for the length of a test. */
+final class InMemoryScans implements Scans, Violations {
+
+    private final Map<ScanId, Scan> scans = new LinkedHashMap<>();
+    private final Map<ScanId, List<RuleResult>> results = new LinkedHashMap<>();
+    private final Map<ScanId, List<Violation>> violations = new LinkedHashMap<>();
+
+    @Override
+    public void add(Scan scan) {
+        scans.put(scan.id(), scan);
+        results.put(scan.id(), new ArrayList<>());
+        violations.put(scan.id(), new ArrayList<>());
+    }
+
+    @Override
+    public void save(Scan scan) {
+        scans.replace(scan.id(), scan);
+    }
+
+    @Override
+    public Optional<Scan> find(OrganisationId organisation, ScanId id) {
+        return Optional.ofNullable(scans.get(id))
+                .filter(scan -> scan.inputs().organisation().equals(organisation));
+    }
+
+    @Override
+    public List<Scan> newest(OrganisationId organisation, int most) {
+        List<Scan> newest = new ArrayList<>(scans.values());
+        Collections.reverse(newest);
+        return newest.stream()
+                .filter(scan -> scan.inputs().organisation().equals(organisation))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Scan> completed(OrganisationId organisation) {
+        return newest(organisation, scans.size()).stream()
+                .filter(scan -> scan.state() instanceof ScanState.Completed)
+                .toList();
+    }
+
+    @Override
+    public Optional<Scan> previous(Scan scan) {
+        return completed(scan.inputs().organisation()).stream()
+                .filter(other -> other.inputs().policy().equals(scan.inputs().policy()))
+                .filter(other -> !other.id().equals(scan.id()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Scan> unfinished() {
+        return scans.values().stream().filter(Scan::unfinished).toList();
+    }
+
+    @Override
+    public void remove(Scan scan) {
+        scans.remove(scan.id());
+        results.remove(scan.id());
+        violations.remove(scan.id());
+    }
+
+    @Override
+    public void add(ScanId scan, RuleResult result) {
+        results.get(scan).add(result);
+    }
+
+    @Override
+    public List<RuleResult> results(ScanId scan) {
+        return results.get(scan).stream()
+                .sorted(Comparator.comparingInt(RuleResult::number))
+                .toList();
+    }
+
+    @Override
+    public void add(Scan scan, int ruleNumber, Rule rule, Findings findings) {
+        List<Violation> kept = violations.get(scan.id());
+        findings.forEach(finding -> kept.add(new Violation(
+                new ViolationId(new UUID(ruleNumber, kept.size())), rule.id(), rule.severity(), finding)));
+    }
+
+    @Override
+    public Map<Signature, Long> signatures(ScanId scan) {
+        return violations.get(scan).stream()
+                .collect(Collectors.groupingBy(Violation::signature, Collectors.counting()));
+    }
+
+    @Override
+    public void forEach(ScanId scan, Consumer<Violation> visitor) {
+        violations.get(scan).forEach(visitor);
+    }
+
+    @Override
+    public List<Violation> page(ScanId scan, int offset, int most) {
+        return violations.get(scan).stream().skip(offset).limit(most).toList();
+    }
+}
