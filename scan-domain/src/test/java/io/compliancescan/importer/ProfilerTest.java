@@ -1,0 +1,198 @@
+package io.compliancescan.importer;
+
+import static io.compliancescan.importer.NumberNotation.DECIMAL_COMMA;
+import static io.compliancescan.importer.NumberNotation.DECIMAL_POINT;
+import static io.compliancescan.importer.TestFiles.column;
+import static io.compliancescan.importer.TimeNotation.DAY_FIRST;
+import static io.compliancescan.importer.TimeNotation.MONTH_FIRST;
+import static io.compliancescan.importer.TimeNotation.STEP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfilerTest {
+
+    @Test
+    void countsRecordsAndKeepsTheFirstFive() {
+        TableProfile profile = Profiler.profile(TestFiles.of("a,b\n 1 ,x\n2,\n3,y\n4,z\n5,x\n6,x\n"));
+        assertThat(profile.records()).isEqualTo(6);
+        assertThat(profile.sample())
+                .containsExactly(
+                        List.of(" 1 ", "x"), List.of("2", ""), List.of("3", "y"), List.of("4", "z"), List.of("5", "x"));
+    }
+
+    @Test
+    void aHeaderAloneIsATableWithoutRecords() {
+        TableProfile profile = Profiler.profile(TestFiles.of("a,b"));
+        assertThat(profile.records()).isZero();
+        assertThat(profile.sample()).isEmpty();
+        assertThat(profile.columns()).extracting(ColumnProfile::type).containsOnly(ColumnType.EMPTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 12, -7.5",
+        "NUMBER, 0, 1",
+        "TIME, 2024-01-15, 2024-02-01",
+        "TIME, 20240115, 20240201",
+        "TIME, 240115, 240201",
+        "TRUTH, yes, NO",
+        "TRUTH, true, 0",
+        "TEXT, ACC-1, 17",
+        "TEXT, 12abc, 13abc",
+        "EMPTY, '', ' '",
+    })
+    void tellsWhatAColumnHolds(ColumnType type, String one, String other) {
+        assertThat(column(one, other).type()).isEqualTo(type);
+    }
+
+    @Test
+    void nineOfTenCellsMakeAType() {
+        assertThat(column(cells("7", 9, "n/a", 1)).type()).isEqualTo(ColumnType.NUMBER);
+        assertThat(column(cells("7", 8, "n/a", 1)).type()).isEqualTo(ColumnType.TEXT);
+        assertThat(column(cells("2024-01-15", 9, "n/a", 1)).type()).isEqualTo(ColumnType.TIME);
+        assertThat(column(cells("true", 9, "n/a", 1)).type()).isEqualTo(ColumnType.TRUTH);
+    }
+
+    @Test
+    void blankCellsDecideNothing() {
+        ColumnProfile column = column("", " ", "", "7", "");
+        assertThat(column.type()).isEqualTo(ColumnType.NUMBER);
+        assertThat(column.blank()).isEqualTo(4);
+        assertThat(column.unreadable()).isZero();
+    }
+
+    @Test
+    void theOrderOfCellsDecidesNothing() {
+        List<String> cells = Stream.of(cells("1,50", 40, "n/a", 4)).toList();
+        List<String> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
+        assertThat(column(reversed.toArray(String[]::new)).numberNotations())
+                .isEqualTo(column(cells.toArray(String[]::new)).numberNotations())
+                .containsExactly(DECIMAL_COMMA);
+    }
+
+    @Test
+    void theFirstUnreadableCellsAreShownWithTheirLines() {
+        String[] cells = cells("7", 90, "x", 7);
+        cells[20] = "ninety-nine " + "x".repeat(50);
+        ColumnProfile column = column(cells);
+        assertThat(column.unreadable()).isEqualTo(8);
+        assertThat(column.unreadableExamples())
+                .hasSize(5)
+                .startsWith(new UnreadableCell(22, ("ninety-nine " + "x".repeat(50)).substring(0, 40)))
+                .contains(new UnreadableCell(92, "x"), new UnreadableCell(95, "x"));
+    }
+
+    @Test
+    void cellsThatFitAnotherTypeAreUnreadableToo() {
+        ColumnProfile column = column(cells("2024-01-15", 20, "17", 1));
+        assertThat(column.unreadableExamples()).containsExactly(new UnreadableCell(22, "17"));
+    }
+
+    @Test
+    void plainDigitsNeedNoDecision() {
+        assertThat(column("1", "1000", "-17").numberNotations()).containsExactly(DECIMAL_POINT);
+    }
+
+    @Test
+    void oneCellDecidesBetweenPointAndComma() {
+        assertThat(column("1.234", "5.678", "0.5").numberNotations()).containsExactly(DECIMAL_POINT);
+        assertThat(column("1.234", "5.678", "1.234,5").numberNotations()).containsExactly(DECIMAL_COMMA);
+        assertThat(column("1,234", "5,678", "0,123").numberNotations()).containsExactly(DECIMAL_COMMA);
+        assertThat(column("1,234", "5,678", "1e3").numberNotations()).containsExactly(DECIMAL_POINT);
+    }
+
+    @Test
+    void pointAndCommaBothStayWhenNoCellDecides() {
+        ColumnProfile column = column("1.234", "17", "5.678");
+        assertThat(column.numberNotations()).containsExactly(DECIMAL_POINT, DECIMAL_COMMA);
+        assertThat(column.range()).isEmpty();
+        assertThat(column.unreadable()).isZero();
+    }
+
+    @Test
+    void pointAndCommaBothStayWhenCellsContradictEachOther() {
+        String[] cells = cells("17", 30, "1.5", 1);
+        cells[0] = "2,5";
+        ColumnProfile column = column(cells);
+        assertThat(column.numberNotations()).containsExactly(DECIMAL_POINT, DECIMAL_COMMA);
+        assertThat(column.unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersSetApartByBlanksAreTheSameInBothNotations() {
+        assertThat(column("1 234", "5 678").numberNotations()).containsExactly(DECIMAL_POINT);
+    }
+
+    @Test
+    void tellsTheRangeOfNumbersInTheNotationThatIsLeft() {
+        assertThat(column("1.234", "1.234,50", "-10", "").range())
+                .contains(new NumberRange(new BigDecimal("-10"), new BigDecimal("1234.5"), new BigDecimal("819.5")));
+        assertThat(column("1.50", "2.25").range())
+                .contains(new NumberRange(new BigDecimal("1.5"), new BigDecimal("2.25"), new BigDecimal("1.875")));
+    }
+
+    @Test
+    void oneCellDecidesBetweenDayAndMonth() {
+        assertThat(column("03/04/2024", "25/04/2024").timeNotations()).containsExactly(DAY_FIRST);
+        assertThat(column("03/04/2024", "04/25/2024").timeNotations()).containsExactly(MONTH_FIRST);
+    }
+
+    @Test
+    void dayAndMonthBothStayWhenNoCellDecides() {
+        ColumnProfile column = column("03/04/2024", "05/06/2024 10:30");
+        assertThat(column.timeNotations()).containsExactly(DAY_FIRST, MONTH_FIRST);
+        assertThat(column.type()).isEqualTo(ColumnType.TIME);
+    }
+
+    @Test
+    void datesThatAreTheSameEitherWayNeedNoDecision() {
+        assertThat(column("01/01/2024", "02/02/2024").timeNotations()).containsExactly(DAY_FIRST);
+    }
+
+    @Test
+    void wholeNumbersAreTimesOfTheNarrowestKindThatHoldsThemAll() {
+        assertThat(column("20240115", "20240116").timeNotations()).containsExactly(TimeNotation.COMPACT);
+        assertThat(column("20240115", "20240199").timeNotations()).containsExactly(STEP);
+        assertThat(column("930101", "991231").timeNotations()).containsExactly(TimeNotation.SHORT_COMPACT);
+        assertThat(column("1705314600", "1705314601").timeNotations()).containsExactly(TimeNotation.EPOCH_SECONDS);
+        assertThat(column("1705314600123", "1705314600124").timeNotations()).containsExactly(TimeNotation.EPOCH_MILLIS);
+        assertThat(column("1", "743").timeNotations()).containsExactly(STEP);
+        assertThat(column("-1", "743.5").timeNotations()).isEmpty();
+    }
+
+    @Test
+    void wholeNumbersThatMayBeCountsAreNumbersFirst() {
+        assertThat(column("1", "743").type()).isEqualTo(ColumnType.NUMBER);
+        assertThat(column("1705314600", "1705314601").type()).isEqualTo(ColumnType.NUMBER);
+    }
+
+    @Test
+    void numbersOfAnyLengthAreNumbers() {
+        ColumnProfile column = column("123456789012345678901234567890", "1");
+        assertThat(column.type()).isEqualTo(ColumnType.NUMBER);
+        assertThat(column.range().orElseThrow().greatest()).isEqualTo(new BigDecimal("123456789012345678901234567890"));
+    }
+
+    @Test
+    void countsDifferentTextsWithoutTheirSurroundingBlanks() {
+        assertThat(column("x", " x", "y", "", "Y").distinct()).isEqualTo(3);
+    }
+
+    /** Some cells of one kind, then some of another. */
+    private static String[] cells(String text, int count, String other, int others) {
+        return Stream.concat(
+                        IntStream.range(0, count).mapToObj(i -> text),
+                        IntStream.range(0, others).mapToObj(i -> other))
+                .toArray(String[]::new);
+    }
+}
