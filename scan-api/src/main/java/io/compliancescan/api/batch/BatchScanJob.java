@@ -48,7 +48,8 @@ class BatchScanJob implements ScanJob {
             return;
         }
         try {
-            remember(scan, operator().restart(last.get(), ScanParameters.of(scan).properties()));
+            remember(
+                    scan, operator().restart(last.get(), ScanParameters.of(scan).properties()));
         } catch (BatchRuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Scan " + scan.id() + " gets a new job: " + e.getMessage());
             start(scan);

@@ -1,8 +1,10 @@
 package io.compliancescan.api.batch;
 
+import io.compliancescan.importer.UnreadableFileException;
 import io.compliancescan.scan.Scan;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +15,14 @@ import jakarta.inject.Named;
 class LoadTable extends AbstractBatchlet {
 
     private final JobContext job;
+    private final StepContext step;
     private final ScanLifeCycle lifeCycle;
     private final ScanLoader loader;
 
     @Inject
-    LoadTable(JobContext job, ScanLifeCycle lifeCycle, ScanLoader loader) {
+    LoadTable(JobContext job, StepContext step, ScanLifeCycle lifeCycle, ScanLoader loader) {
         this.job = job;
+        this.step = step;
         this.lifeCycle = lifeCycle;
         this.loader = loader;
     }
@@ -27,7 +31,13 @@ class LoadTable extends AbstractBatchlet {
     public String process() {
         ScanParameters parameters = ScanParameters.of(job);
         Scan scan = lifeCycle.takeUp(parameters.organisation(), parameters.scan());
-        job.setTransientUserData(loader.load(scan));
+        try {
+            job.setTransientUserData(loader.load(scan));
+        } catch (UnreadableFileException e) {
+            // The runtime does not tell a listener what a batchlet threw.
+            step.setTransientUserData(e);
+            throw e;
+        }
         return "loaded";
     }
 }

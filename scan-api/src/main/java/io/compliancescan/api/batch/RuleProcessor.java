@@ -30,11 +30,13 @@ class RuleProcessor implements ItemProcessor {
         ScanRun run = (ScanRun) job.getTransientUserData();
         Rule rule = run.rules().get(number);
         if (run.leftOut().contains(number)) {
-            RuleResult result = RuleResult.notApplicable(number, rule, run.table().size());
+            RuleResult result =
+                    RuleResult.notApplicable(number, rule, run.table().size());
             return new EvaluatedRule(rule, result, Findings.of(List.of()));
         }
         long start = System.nanoTime();
-        RuleOutcome outcome = rule.check().evaluate(run.table(), run.scan().inputs().scale());
+        RuleOutcome outcome =
+                rule.check().evaluate(run.table(), run.scan().inputs().scale());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new EvaluatedRule(rule, RuleResult.of(number, rule, outcome, took), outcome.findings());
     }

@@ -26,7 +26,9 @@ class RuleReader extends AbstractItemReader {
     public void open(Serializable checkpoint) {
         ScanRun run = (ScanRun) job.getTransientUserData();
         total = run.rules().size();
-        next = checkpoint instanceof Integer saved ? saved : run.scan().progress().processed();
+        next = checkpoint instanceof Integer saved
+                ? saved
+                : run.scan().progress().processed();
     }
 
     @Override

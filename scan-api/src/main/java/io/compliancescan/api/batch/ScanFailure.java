@@ -2,6 +2,7 @@ package io.compliancescan.api.batch;
 
 import io.compliancescan.importer.UnreadableFileException;
 import jakarta.batch.api.listener.AbstractStepListener;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
@@ -12,8 +13,6 @@ import jakarta.inject.Named;
 @Named
 @Dependent
 class ScanFailure extends AbstractStepListener {
-
-    private static final System.Logger LOG = System.getLogger(ScanFailure.class.getName());
 
     private final JobContext job;
     private final StepContext step;
@@ -26,28 +25,21 @@ class ScanFailure extends AbstractStepListener {
         this.lifeCycle = lifeCycle;
     }
 
+    /** The runtime calls this after a failed step as well, and has logged the cause by then. */
     @Override
     public void afterStep() {
-        Exception exception = step.getException();
-        if (exception == null) {
-            return;
+        if (step.getBatchStatus() == BatchStatus.FAILED) {
+            ScanParameters parameters = ScanParameters.of(job);
+            lifeCycle.fail(parameters.organisation(), parameters.scan(), reason());
         }
-        ScanParameters parameters = ScanParameters.of(job);
-        LOG.log(
-                System.Logger.Level.ERROR,
-                "Step " + step.getStepName() + " of scan " + parameters.scan() + " failed",
-                exception);
-        lifeCycle.fail(parameters.organisation(), parameters.scan(), reason(exception));
     }
 
     /** Only what we wrote ourselves is shown; other messages may hold data. */
-    private String reason(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableFileException unreadable) {
-                return "The upload could not be read. " + unreadable.getMessage();
-            }
+    private String reason() {
+        if (step.getTransientUserData() instanceof UnreadableFileException unreadable) {
+            return "The upload could not be read. " + unreadable.getMessage();
         }
-        return "The step \"" + step.getStepName() + "\" failed through no fault of the data. "
-                + "The server's log has the cause under the scan's id. Run the scan again.";
+        return "The step \"" + step.getStepName() + "\" failed inside the server. "
+                + "Its log has the cause near the scan's id. Run the scan again.";
     }
 }

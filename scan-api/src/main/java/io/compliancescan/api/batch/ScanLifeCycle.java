@@ -70,7 +70,8 @@ class ScanLifeCycle {
     void conclude(OrganisationId organisation, ScanId id) {
         Scan scan = find(organisation, id);
         ScanInputs inputs = scan.inputs();
-        Policy policy = policies.find(organisation, inputs.policy(), inputs.policyVersion()).orElseThrow();
+        Policy policy = policies.find(organisation, inputs.policy(), inputs.policyVersion())
+                .orElseThrow();
         Scan completed = scan.completed(
                 new Conclusion(scans, violations).of(scan, policy.content().scoring()), clock.instant());
         scans.save(completed);

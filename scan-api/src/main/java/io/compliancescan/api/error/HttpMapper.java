@@ -19,11 +19,13 @@ class HttpMapper implements ExceptionMapper<WebApplicationException> {
             case 405 -> with(given, ErrorCode.METHOD_NOT_ALLOWED, "This address does not take that method.");
             case 406 -> ErrorResponse.of(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
             case 413 -> ErrorResponse.of(ErrorCode.PAYLOAD_TOO_LARGE, "The body is too large.");
-            case 415 -> ErrorResponse.of(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This address does not take bodies of that Content-Type.");
-            default -> given.getStatus() >= 500
-                    ? unexpected.toResponse(exception)
-                    : ErrorResponse.of(ErrorCode.VALIDATION_ERROR, "The request cannot be understood.");
+            case 415 ->
+                ErrorResponse.of(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This address does not take bodies of that Content-Type.");
+            default ->
+                given.getStatus() >= 500
+                        ? unexpected.toResponse(exception)
+                        : ErrorResponse.of(ErrorCode.VALIDATION_ERROR, "The request cannot be understood.");
         };
     }
 

@@ -6,8 +6,8 @@ import io.compliancescan.problem.Problems;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,14 +46,25 @@ public final class JsonBody {
         if (bytes.length > MOST_BYTES) {
             throw InvalidInputException.of("", "The body is longer than " + MOST_BYTES + " bytes.");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
-            JsonObject object = reader.readObject();
-            return new JsonBody(PlainJson.map(object));
+        try (JsonParser parser = Json.createParser(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+            return new JsonBody(PlainJson.map(onlyObject(parser)));
         } catch (JsonParsingException e) {
             throw InvalidInputException.of("", "The body is not a JSON object" + where(e.getLocation()) + ".");
-        } catch (JsonException e) {
+        } catch (JsonException | NoSuchElementException e) {
             throw InvalidInputException.of("", "The body must be a JSON object.");
         }
+    }
+
+    /** Also looks behind the object: a body of two would otherwise pass for its first. */
+    private static JsonObject onlyObject(JsonParser parser) {
+        if (parser.next() != JsonParser.Event.START_OBJECT) {
+            throw InvalidInputException.of("", "The body must be a JSON object.");
+        }
+        JsonObject object = parser.getObject();
+        if (parser.hasNext()) {
+            throw InvalidInputException.of("", "The body must be one JSON object, with nothing behind it.");
+        }
+        return object;
     }
 
     /** The whole of it, as maps, lists, texts, decimals, booleans and nulls. */

@@ -1,6 +1,7 @@
 package io.compliancescan.api.policy;
 
 import io.compliancescan.policy.Policy;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /**
@@ -8,6 +9,19 @@ import java.util.List;
  *
  * @param dirty whether this version is newer than the policy's newest completed scan
  */
+@JsonbPropertyOrder({
+    "id",
+    "name",
+    "type",
+    "prebuiltType",
+    "version",
+    "scoringModel",
+    "rulesCount",
+    "rules",
+    "createdAt",
+    "updatedAt",
+    "dirty"
+})
 public record PolicyDetailsResponse(
         String id,
         String name,

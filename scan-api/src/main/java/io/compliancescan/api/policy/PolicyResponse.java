@@ -2,6 +2,7 @@ package io.compliancescan.api.policy;
 
 import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,17 @@ public record PolicyResponse(Body policy) {
     }
 
     /** The policy itself. */
+    @JsonbPropertyOrder({
+        "id",
+        "name",
+        "type",
+        "prebuiltType",
+        "version",
+        "scoringModel",
+        "rulesCount",
+        "rules",
+        "createdAt"
+    })
     public record Body(
             String id,
             String name,

@@ -3,6 +3,7 @@ package io.compliancescan.api.scan;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanDelta;
 import io.compliancescan.scan.ScanResult;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,19 @@ public record HistoryResponse(List<Entry> scans) {
     }
 
     /** One completed scan. Where there was no scan before, the three numbers of the delta are 0. */
+    @JsonbPropertyOrder({
+        "id",
+        "policyId",
+        "score",
+        "violationCount",
+        "newViolations",
+        "resolvedViolations",
+        "unchangedCount",
+        "status",
+        "createdAt",
+        "completedAt",
+        "auditName"
+    })
     public record Entry(
             String id,
             String policyId,

@@ -7,6 +7,7 @@ import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScanResult;
 import io.compliancescan.scan.ScanState;
 import io.compliancescan.scan.ScoreEvent;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The status, progress and result of a scan, field by field as clients know them. */
+@JsonbPropertyOrder({
+    "id",
+    "status",
+    "violationCount",
+    "complianceScore",
+    "rulesProcessed",
+    "rulesTotal",
+    "createdAt",
+    "completedAt",
+    "auditName",
+    "recordCount",
+    "policyId",
+    "uploadId",
+    "mappingId",
+    "auditId",
+    "mappingConfig",
+    "temporalScale",
+    "scoreHistory",
+    "delta",
+    "failureReason"
+})
 public record ScanResponse(
         String id,
         String status,
@@ -73,6 +95,7 @@ public record ScanResponse(
     }
 
     /** One line of the score history. */
+    @JsonbPropertyOrder({"score", "timestamp", "action", "violationId"})
     public record Event(BigDecimal score, String timestamp, String action, String violationId) {
 
         static Event of(ScoreEvent event) {
@@ -85,8 +108,13 @@ public record ScanResponse(
     }
 
     /** What changed since the scan before. */
+    @JsonbPropertyOrder({"newCount", "resolvedCount", "unchangedCount", "previousScanId", "previousViolationCount"})
     public record Delta(
-            long newCount, long resolvedCount, long unchangedCount, String previousScanId, long previousViolationCount) {
+            long newCount,
+            long resolvedCount,
+            long unchangedCount,
+            String previousScanId,
+            long previousViolationCount) {
 
         static Delta of(ScanDelta delta) {
             return new Delta(

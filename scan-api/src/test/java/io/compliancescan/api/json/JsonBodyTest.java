@@ -29,7 +29,8 @@ class JsonBodyTest {
 
     @Test
     void nestedValuesBecomePlainOnes() throws IOException {
-        Map<String, Object> document = body("{\"a\": [1, null, {\"b\": true}], \"c\": \"ü\"}").document();
+        Map<String, Object> document =
+                body("{\"a\": [1, null, {\"b\": true}], \"c\": \"ü\"}").document();
 
         assertThat(document)
                 .containsEntry("a", Arrays.asList(BigDecimal.ONE, null, Map.of("b", true)))
@@ -55,7 +56,8 @@ class JsonBodyTest {
     @Test
     void whatIsThereIsGiven() throws IOException {
         UUID id = UUID.fromString("550e8400-e29b-41d4-a716-446655440000");
-        JsonBody body = body("{\"id\": \"" + id + "\", \"text\": \" a \", \"flag\": true, \"list\": [1], \"none\": null}");
+        JsonBody body =
+                body("{\"id\": \"" + id + "\", \"text\": \" a \", \"flag\": true, \"list\": [1], \"none\": null}");
 
         assertThat(body.requiredId("id", PolicyId::new)).contains(new PolicyId(id));
         assertThat(body.optionalText("text")).contains("a");

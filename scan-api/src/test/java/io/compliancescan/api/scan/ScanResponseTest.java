@@ -53,8 +53,8 @@ class ScanResponseTest {
         }
         ScanDelta delta = new ScanDelta(5, 12, 18, scanId("abcd1234-5678-90ab-cdef-abcdefabcdef"));
         ComplianceScore score = new ComplianceScore(new BigDecimal("87.50"));
-        Scan completed = done.completed(
-                new ScanResult(23, score, Optional.of(delta), "0".repeat(64)), CREATED.plusSeconds(4));
+        Scan completed =
+                done.completed(new ScanResult(23, score, Optional.of(delta), "0".repeat(64)), CREATED.plusSeconds(4));
 
         assertThat(json(completed)).isEqualTo(expected("""
                 {"id":"abc12345-def6-7890-abcd-abcdef123456","status":"completed","violation_count":23,

@@ -72,7 +72,9 @@ class SpooledFileTest {
     void aDamagedCompressionIsTheSendersMistake() throws IOException {
         byte[] cut = Arrays.copyOf(gzip("abc".repeat(100).getBytes(StandardCharsets.US_ASCII)), 20);
 
-        assertThatThrownBy(() -> receive(cut)).isInstanceOf(InvalidInputException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> receive(cut))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("damaged");
     }
 
     private static SpooledFile receive(byte[] bytes) throws IOException {

@@ -1,0 +1,56 @@
+package io.compliancescan.api.mapping;
+
+import io.compliancescan.identity.Identities;
+import io.compliancescan.mapping.Mapping;
+import io.compliancescan.mapping.MappingDraft;
+import io.compliancescan.mapping.MappingId;
+import io.compliancescan.mapping.Mappings;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.problem.NotFoundException;
+import io.compliancescan.upload.Upload;
+import io.compliancescan.upload.Uploads;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Checks a mapping against the upload it is for, and keeps it. */
+@Dependent
+class ConfirmMapping {
+
+    private final Uploads uploads;
+    private final Mappings mappings;
+    private final Identities identities;
+    private final Clock clock;
+
+    @Inject
+    ConfirmMapping(Uploads uploads, Mappings mappings, Identities identities, Clock clock) {
+        this.uploads = uploads;
+        this.mappings = mappings;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFoundException when there is no such upload
+     * @throws io.compliancescan.problem.InvalidInputException with everything that is wrong with the mapping
+     */
+    @Transactional
+    MappingId confirm(OrganisationId organisation, ConfirmMappingRequest request) {
+        Upload upload = uploads.find(organisation, request.upload())
+                .orElseThrow(() -> new NotFoundException("Upload not found. Upload data first."));
+        MappingDraft draft = request.draft();
+        draft.problemsAgainst(upload.profile()).throwIfAny();
+        Mapping mapping = new Mapping(
+                new MappingId(identities.next()),
+                organisation,
+                upload.id(),
+                draft.columns(),
+                request.scale(),
+                request.zone(),
+                draft.answersByQuestion(),
+                clock.instant());
+        mappings.add(mapping);
+        return mapping.id();
+    }
+}

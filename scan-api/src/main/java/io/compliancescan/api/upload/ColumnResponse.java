@@ -1,0 +1,35 @@
+package io.compliancescan.api.upload;
+
+import io.compliancescan.importer.ColumnProfile;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+
+/** What one column holds, and what of it cannot be read. */
+@JsonbPropertyOrder({"heading", "type", "blank", "unreadable", "unreadableExamples"})
+public record ColumnResponse(
+        String heading, String type, int blank, int unreadable, List<UnreadableCellResponse> unreadableExamples) {
+
+    static ColumnResponse of(ColumnProfile column) {
+        return new ColumnResponse(
+                column.heading(),
+                type(column),
+                column.blank(),
+                column.unreadable(),
+                column.unreadableExamples().stream()
+                        .map(cell -> new UnreadableCellResponse(cell.line(), cell.text()))
+                        .toList());
+    }
+
+    static String type(ColumnProfile column) {
+        return switch (column.type()) {
+            case NUMBER -> "numeric";
+            case TIME -> "datetime";
+            case TRUTH -> "boolean";
+            case TEXT -> "categorical";
+            case EMPTY -> "empty";
+        };
+    }
+
+    /** A cell that does not hold what its column holds, and the line its record starts at. */
+    public record UnreadableCellResponse(long line, String text) {}
+}

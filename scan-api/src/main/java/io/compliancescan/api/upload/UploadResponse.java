@@ -1,0 +1,113 @@
+package io.compliancescan.api.upload;
+
+import io.compliancescan.importer.TableProfile;
+import io.compliancescan.mapping.ClarificationQuestion;
+import io.compliancescan.mapping.Clarifications;
+import io.compliancescan.mapping.FieldSuggestion;
+import io.compliancescan.mapping.MappingSuggestion;
+import io.compliancescan.mapping.Suggester;
+import io.compliancescan.upload.Upload;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A file that was kept, what it holds, and what its columns probably mean. */
+@JsonbPropertyOrder({
+    "uploadId",
+    "fileName",
+    "sha256",
+    "sizeBytes",
+    "rowCount",
+    "headers",
+    "sampleRows",
+    "detectedDataset",
+    "suggestedMapping",
+    "mappingConfidence",
+    "temporalScale",
+    "clarificationQuestions",
+    "metadata",
+    "dialect",
+    "columns"
+})
+public record UploadResponse(
+        String uploadId,
+        String fileName,
+        String sha256,
+        long sizeBytes,
+        int rowCount,
+        List<String> headers,
+        List<Map<String, String>> sampleRows,
+        String detectedDataset,
+        Map<String, String> suggestedMapping,
+        Map<String, Integer> mappingConfidence,
+        String temporalScale,
+        List<Question> clarificationQuestions,
+        Map<String, Object> metadata,
+        Dialect dialect,
+        List<ColumnResponse> columns) {
+
+    static UploadResponse of(Upload upload) {
+        TableProfile profile = upload.profile();
+        MappingSuggestion suggestion = Suggester.suggest(profile);
+        return new UploadResponse(
+                upload.id().toString(),
+                upload.fileName(),
+                upload.sha256(),
+                upload.size(),
+                profile.records(),
+                profile.headings(),
+                profile.sample().stream()
+                        .map(cells -> byHeading(profile, cells))
+                        .toList(),
+                suggestion.dataset().name(),
+                suggestion.columns().headings(),
+                confidence(suggestion),
+                suggestion.scale().wireName(),
+                Clarifications.questions(profile).stream().map(Question::of).toList(),
+                ColumnStatistics.metadata(profile),
+                new Dialect(
+                        profile.dialect().charset().name(),
+                        String.valueOf(profile.dialect().delimiter())),
+                profile.columns().stream().map(ColumnResponse::of).toList());
+    }
+
+    private static Map<String, String> byHeading(TableProfile profile, List<String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        IntStream.range(0, cells.size())
+                .forEach(place -> row.put(profile.headings().get(place), cells.get(place)));
+        return row;
+    }
+
+    private static Map<String, Integer> confidence(MappingSuggestion suggestion) {
+        Map<String, Integer> confidence = new LinkedHashMap<>();
+        for (Map.Entry<String, FieldSuggestion> field : suggestion.fields().entrySet()) {
+            confidence.put(field.getKey(), field.getValue().confidence());
+        }
+        return confidence;
+    }
+
+    /** How the file is written. */
+    public record Dialect(String charset, String delimiter) {}
+
+    /** Something that its owner has to tell. */
+    @JsonbPropertyOrder({"id", "question", "options", "column", "example"})
+    public record Question(String id, String question, List<Option> options, String column, String example) {
+
+        static Question of(ClarificationQuestion question) {
+            return new Question(
+                    question.id(),
+                    question.text(),
+                    question.options().stream()
+                            .map(option -> new Option(option.value(), option.label()))
+                            .toList(),
+                    question.heading(),
+                    question.example());
+        }
+    }
+
+    /** One answer to choose. */
+    @JsonbPropertyOrder({"value", "label"})
+    public record Option(String value, String label) {}
+}
