@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param population whose records break the silence
  * @param silence how long nothing must have happened, at least
  * @param activity what an awakened group must do to be found
- * @param within how long after the first record of the awakening it may still do it; zero means that first record alone
+ * @param within how long after the first record of the awakening it may still do it, unless it falls silent again; zero
+ *     means at the moment of that first record
  */
 public record DormancyCheck(Population population, Duration silence, Condition activity, Duration within)
         implements Check {
@@ -60,14 +61,17 @@ public record DormancyCheck(Population population, Duration silence, Condition a
     }
 
     private IntStream awakenings(Timeline timeline) {
-        return IntStream.range(1, timeline.size())
-                .filter(index -> silenceBefore(timeline, index) >= silence.toMillis());
+        return IntStream.range(1, timeline.size()).filter(index -> wakes(timeline, index));
+    }
+
+    private boolean wakes(Timeline timeline, int index) {
+        return silenceBefore(timeline, index) >= silence.toMillis();
     }
 
     private void record(Timeline timeline, int first, Verdicts active, Bursts bursts) {
         long end = timeline.millis(first) + within.toMillis();
         int[] records = IntStream.range(first, timeline.size())
-                .takeWhile(index -> index == first || timeline.millis(index) <= end)
+                .takeWhile(index -> index == first || timeline.millis(index) <= end && !wakes(timeline, index))
                 .map(timeline::record)
                 .filter(active::yes)
                 .toArray();
