@@ -1,7 +1,5 @@
 package io.compliancescan.persistence;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -12,8 +10,7 @@ import javax.sql.DataSource;
  * checkpoints of all jobs there ever were. The container makes the table itself, when the job operator is first used, so
  * this is no migration. May be called any number of times.
  */
-@Dependent
-public class BatchRepositoryIndex {
+final class BatchRepositoryIndex {
 
     private static final String TABLE = """
             SELECT table_name FROM information_schema.tables
@@ -25,8 +22,7 @@ public class BatchRepositoryIndex {
 
     private final DataSource dataSource;
 
-    @Inject
-    public BatchRepositoryIndex(DataSource dataSource) {
+    BatchRepositoryIndex(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
@@ -36,7 +32,7 @@ public class BatchRepositoryIndex {
      * @return whether the table has the index now; false when the container has not made the table yet
      * @throws SQLException when the database does not allow it
      */
-    public boolean ensure() throws SQLException {
+    boolean ensure() throws SQLException {
         try (var connection = dataSource.getConnection()) {
             Optional<String> table = table(connection);
             if (table.isPresent() && !indexed(connection, table.get())) {

@@ -1,24 +1,22 @@
 package io.compliancescan.persistence;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
- * Brings the database to the schema that this version of the product expects. To be called by one application, when it
- * starts, outside of transactions. Several nodes may call it at once: one migrates, the others wait for it.
+ * Brings the database to the schema that this version of the product expects. Several nodes may do so at once: one
+ * migrates, the others wait for it.
  */
-@Dependent
-public class SchemaMigration {
+final class SchemaMigration {
 
     private final Flyway flyway;
 
-    @Inject
-    public SchemaMigration(DataSource dataSource) {
+    SchemaMigration(DataSource dataSource) {
         this.flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .loggers(QuietLog.class.getName())
                 .dataSource(dataSource)
@@ -34,16 +32,28 @@ public class SchemaMigration {
      * Applies what is missing.
      *
      * @return how many migrations that were
+     * @throws IllegalStateException when a later version of the product has migrated the database already
      * @throws FlywayException when a migration fails, or when one that was applied earlier has been changed since
      */
-    public int migrate() {
+    int migrate() {
+        states().filter(state -> state == MigrationState.FUTURE_SUCCESS)
+                .findAny()
+                .ifPresent(later -> {
+                    throw new IllegalStateException("The database belongs to a later version of the product, which has"
+                            + " changed its schema; run that version, or restore a backup from before.");
+                });
         return flyway.migrate().migrationsExecuted;
     }
 
-    /** Whether nothing is missing and nothing has failed. A schema that a newer version migrated is current as well. */
-    public boolean current() {
-        return Arrays.stream(flyway.info().all())
-                .map(MigrationInfo::getState)
-                .allMatch(state -> !state.isFailed() && (state.isApplied() || !state.isResolved()));
+    /**
+     * Whether everything that this version needs is there, and nothing has failed. What a later version adds while this
+     * one runs does no harm.
+     */
+    boolean current() {
+        return states().allMatch(state -> !state.isFailed() && (state.isApplied() || !state.isResolved()));
+    }
+
+    private Stream<MigrationState> states() {
+        return Arrays.stream(flyway.info().all()).map(MigrationInfo::getState);
     }
 }

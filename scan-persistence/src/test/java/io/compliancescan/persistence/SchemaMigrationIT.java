@@ -2,8 +2,6 @@ package io.compliancescan.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.persistence.testing.Database;
-import io.compliancescan.persistence.testing.MariaDb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import org.junit.jupiter.api.Test;

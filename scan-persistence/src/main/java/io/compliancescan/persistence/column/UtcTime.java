@@ -1,31 +1,37 @@
 package io.compliancescan.persistence.column;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /**
- * A point in time as a {@code DATETIME(3)} in UTC; finer than a millisecond is cut off. It travels as text, since the
- * date types of JDBC pass through the zone of the JVM, where some local times do not exist.
+ * Points in time as {@code DATETIME(3)} in UTC. They travel as text: the date types of JDBC pass through the zone of the
+ * JVM, where some local times do not exist, and mean what parameters of the connection say.
  */
-@Converter
-public class UtcTime implements AttributeConverter<Instant, String> {
+public final class UtcTime {
 
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
-    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSS]", Locale.ROOT);
 
-    @Override
-    public String convertToDatabaseColumn(Instant time) {
-        return time == null ? null : WRITTEN.format(time.atOffset(ZoneOffset.UTC));
+    /** Drivers differ in how many decimals they show. */
+    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    private UtcTime() {}
+
+    /** The time as the column takes it; what is finer than a millisecond is cut off. */
+    public static String write(Instant time) {
+        return WRITTEN.format(time.atOffset(ZoneOffset.UTC));
     }
 
-    @Override
-    public Instant convertToEntityAttribute(String text) {
-        return text == null ? null : LocalDateTime.parse(text, READ).toInstant(ZoneOffset.UTC);
+    /** The time that the column holds. */
+    public static Instant read(String column) {
+        return LocalDateTime.parse(column, READ).toInstant(ZoneOffset.UTC);
     }
 }

@@ -9,13 +9,10 @@ import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.table.TemporalScale;
 import io.compliancescan.upload.UploadId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.UUID;
 
 @Entity
@@ -31,8 +28,7 @@ class MappingEntity {
     @Column(name = "upload_id")
     private String uploadId;
 
-    @Convert(converter = JsonTexts.class)
-    private Map<String, String> headings;
+    private String headings;
 
     @Column(name = "temporal_scale")
     private String scale;
@@ -40,12 +36,10 @@ class MappingEntity {
     @Column(name = "time_zone")
     private String zone;
 
-    @Convert(converter = JsonTexts.class)
-    private Map<String, String> answers;
+    private String answers;
 
     @Column(name = "created_at")
-    @Convert(converter = UtcTime.class)
-    private Instant createdAt;
+    private String createdAt;
 
     /** For JPA. */
     MappingEntity() {}
@@ -54,11 +48,11 @@ class MappingEntity {
         this.id = mapping.id().toString();
         this.organisation = mapping.organisation().value();
         this.uploadId = mapping.upload().toString();
-        this.headings = mapping.columns().headings();
+        this.headings = JsonTexts.write(mapping.columns().headings());
         this.scale = mapping.scale().wireName();
         this.zone = mapping.zone().getId();
-        this.answers = mapping.answers();
-        this.createdAt = mapping.createdAt();
+        this.answers = JsonTexts.write(mapping.answers());
+        this.createdAt = UtcTime.write(mapping.createdAt());
     }
 
     boolean belongsTo(OrganisationId owner) {
@@ -70,10 +64,10 @@ class MappingEntity {
                 new MappingId(UUID.fromString(id)),
                 new OrganisationId(organisation),
                 new UploadId(UUID.fromString(uploadId)),
-                new ColumnMapping(headings),
+                new ColumnMapping(JsonTexts.read(headings)),
                 TemporalScale.named(scale).orElseThrow(),
                 ZoneId.of(zone),
-                answers,
-                createdAt);
+                JsonTexts.read(answers),
+                UtcTime.read(createdAt));
     }
 }

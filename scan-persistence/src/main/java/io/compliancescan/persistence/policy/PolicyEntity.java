@@ -3,7 +3,6 @@ package io.compliancescan.persistence.policy;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.policy.Policy;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,8 +20,7 @@ class PolicyEntity {
     private String organisation;
 
     @Column(name = "created_at")
-    @Convert(converter = UtcTime.class)
-    private Instant createdAt;
+    private String createdAt;
 
     /** For JPA. */
     PolicyEntity() {}
@@ -30,11 +28,11 @@ class PolicyEntity {
     PolicyEntity(Policy policy) {
         this.id = policy.id().toString();
         this.organisation = policy.organisation().value();
-        this.createdAt = policy.createdAt();
+        this.createdAt = UtcTime.write(policy.createdAt());
     }
 
     Instant createdAt() {
-        return createdAt;
+        return UtcTime.read(createdAt);
     }
 
     /** @throws IllegalArgumentException when the policy is another organisation's */

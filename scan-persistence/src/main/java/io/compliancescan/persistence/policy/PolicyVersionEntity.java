@@ -7,7 +7,6 @@ import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
 import io.compliancescan.policy.PolicyId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -16,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -53,8 +51,7 @@ class PolicyVersionEntity {
     private String document;
 
     @Column(name = "created_at")
-    @Convert(converter = UtcTime.class)
-    private Instant createdAt;
+    private String createdAt;
 
     /** For JPA. */
     PolicyVersionEntity() {}
@@ -65,7 +62,7 @@ class PolicyVersionEntity {
         this.policy = policy;
         this.organisation = version.organisation().value();
         this.document = JsonText.write(PolicyDocument.write(version.content()));
-        this.createdAt = version.updatedAt();
+        this.createdAt = UtcTime.write(version.updatedAt());
     }
 
     Policy toDomain() {
@@ -75,7 +72,7 @@ class PolicyVersionEntity {
                 version,
                 PolicyDocument.read(JsonText.read(document)),
                 policy.createdAt(),
-                createdAt);
+                UtcTime.read(createdAt));
     }
 
     /** Names a version. */

@@ -10,9 +10,7 @@ import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.table.TemporalScale;
 import io.compliancescan.upload.UploadId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,8 +37,7 @@ class InputColumns {
     private String mappingId;
 
     @Column(name = "mapping_config")
-    @Convert(converter = JsonTexts.class)
-    private Map<String, String> headings;
+    private String headings;
 
     @Column(name = "temporal_scale")
     private String scale;
@@ -73,7 +70,7 @@ class InputColumns {
         this.uploadId = inputs.upload().toString();
         this.uploadSha256 = inputs.uploadSha256();
         this.mappingId = inputs.mapping().toString();
-        this.headings = inputs.columns().headings();
+        this.headings = JsonTexts.write(inputs.columns().headings());
         this.scale = inputs.scale().wireName();
         this.records = inputs.records();
         this.engineVersion = inputs.engineVersion();
@@ -95,7 +92,7 @@ class InputColumns {
                 new UploadId(UUID.fromString(uploadId)),
                 uploadSha256,
                 new MappingId(UUID.fromString(mappingId)),
-                new ColumnMapping(headings),
+                new ColumnMapping(JsonTexts.read(headings)),
                 TemporalScale.named(scale).orElseThrow(),
                 records,
                 engineVersion,

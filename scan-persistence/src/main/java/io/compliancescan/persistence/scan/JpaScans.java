@@ -1,6 +1,7 @@
 package io.compliancescan.persistence.scan;
 
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -60,7 +61,7 @@ class JpaScans implements Scans {
     public Optional<Scan> previous(Scan scan) {
         var query = query(ScanEntity.PREVIOUS, scan.inputs().organisation())
                 .setParameter("policy", scan.inputs().policy().toString())
-                .setParameter("createdAt", scan.createdAt())
+                .setParameter("createdAt", UtcTime.write(scan.createdAt()))
                 .setParameter("id", scan.id().toString())
                 .setMaxResults(1);
         return scans(query).stream().findFirst();

@@ -7,7 +7,6 @@ import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.ScoreEvent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,7 +14,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,8 +75,7 @@ class ScanEntity {
     private String id;
 
     @Column(name = "created_at")
-    @Convert(converter = UtcTime.class)
-    private Instant createdAt;
+    private String createdAt;
 
     @Embedded
     private InputColumns inputs;
@@ -100,7 +97,7 @@ class ScanEntity {
 
     ScanEntity(Scan scan) {
         this.id = scan.id().toString();
-        this.createdAt = scan.createdAt();
+        this.createdAt = UtcTime.write(scan.createdAt());
         this.inputs = new InputColumns(scan.inputs());
         this.rulesTotal = scan.progress().total();
         update(scan);
@@ -127,7 +124,7 @@ class ScanEntity {
         return new Scan(
                 new ScanId(UUID.fromString(id)),
                 inputs.toDomain(),
-                createdAt,
+                UtcTime.read(createdAt),
                 new Progress(rulesProcessed, rulesTotal),
                 state.toDomain(),
                 history.stream()

@@ -5,7 +5,6 @@ import io.compliancescan.scan.ComplianceScore;
 import io.compliancescan.scan.ScoreEvent;
 import io.compliancescan.violation.ViolationId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -13,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,8 +38,7 @@ class ScoreEventEntity {
     private BigDecimal score;
 
     @Column(name = "happened_at")
-    @Convert(converter = UtcTime.class)
-    private Instant at;
+    private String at;
 
     private String action;
 
@@ -57,7 +54,7 @@ class ScoreEventEntity {
         this.number = number;
         this.organisation = scan.organisation();
         this.score = event.score().value();
-        this.at = event.at();
+        this.at = UtcTime.write(event.at());
         this.action = event.action();
         this.violationId = event.violation().map(ViolationId::toString).orElse(null);
     }
@@ -69,7 +66,7 @@ class ScoreEventEntity {
     ScoreEvent toDomain() {
         return new ScoreEvent(
                 new ComplianceScore(score),
-                at,
+                UtcTime.read(at),
                 action,
                 Optional.ofNullable(violationId).map(UUID::fromString).map(ViolationId::new));
     }

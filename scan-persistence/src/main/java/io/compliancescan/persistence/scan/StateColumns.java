@@ -7,10 +7,8 @@ import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.ScanResult;
 import io.compliancescan.scan.ScanState;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,8 +20,7 @@ class StateColumns {
     private String name;
 
     @Column(name = "ended_at")
-    @Convert(converter = UtcTime.class)
-    private Instant endedAt;
+    private String endedAt;
 
     @Column(name = "failure_reason")
     private String failureReason;
@@ -52,7 +49,7 @@ class StateColumns {
 
     StateColumns(ScanState value) {
         this.name = value.wireName();
-        this.endedAt = value.endedAt().orElse(null);
+        this.endedAt = value.endedAt().map(UtcTime::write).orElse(null);
         if (value instanceof ScanState.Completed completed) {
             set(completed.result());
         } else if (value instanceof ScanState.Failed failed) {
@@ -64,8 +61,8 @@ class StateColumns {
         return switch (name) {
             case "pending" -> new ScanState.Pending();
             case "running" -> new ScanState.Running();
-            case "completed" -> new ScanState.Completed(endedAt, result());
-            case "failed" -> new ScanState.Failed(endedAt, failureReason);
+            case "completed" -> new ScanState.Completed(UtcTime.read(endedAt), result());
+            case "failed" -> new ScanState.Failed(UtcTime.read(endedAt), failureReason);
             default -> throw new IllegalStateException("unknown scan state " + name);
         };
     }

@@ -5,11 +5,9 @@ import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.UploadId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -32,8 +30,7 @@ class UploadEntity {
     private String profile;
 
     @Column(name = "created_at")
-    @Convert(converter = UtcTime.class)
-    private Instant createdAt;
+    private String createdAt;
 
     /** For JPA. */
     UploadEntity() {}
@@ -45,7 +42,7 @@ class UploadEntity {
         this.sha256 = upload.sha256();
         this.size = upload.size();
         this.profile = ProfileJson.write(upload.profile());
-        this.createdAt = upload.createdAt();
+        this.createdAt = UtcTime.write(upload.createdAt());
     }
 
     boolean belongsTo(OrganisationId owner) {
@@ -64,6 +61,6 @@ class UploadEntity {
                 sha256,
                 size,
                 ProfileJson.read(profile),
-                createdAt);
+                UtcTime.read(createdAt));
     }
 }

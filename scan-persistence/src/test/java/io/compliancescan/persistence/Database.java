@@ -1,8 +1,7 @@
-package io.compliancescan.persistence.testing;
+package io.compliancescan.persistence;
 
 import io.compliancescan.mariadb.DatabaseAddress;
 import io.compliancescan.mariadb.EmbeddedMariaDb;
-import io.compliancescan.persistence.SchemaMigration;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -151,6 +150,6 @@ public final class Database implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource",
                         dataSource,
                         "eclipselink.logging.level",
-                        "WARNING"));
+                        "OFF"));
     }
 }

@@ -1,4 +1,4 @@
-package io.compliancescan.persistence.testing;
+package io.compliancescan.persistence;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

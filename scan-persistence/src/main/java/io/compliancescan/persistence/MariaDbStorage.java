@@ -1,0 +1,54 @@
+package io.compliancescan.persistence;
+
+import io.compliancescan.storage.Storage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** All methods are to be called outside of transactions. */
+@ApplicationScoped
+class MariaDbStorage implements Storage {
+
+    private static final int PATIENCE_IN_SECONDS = 2;
+
+    private final DataSource dataSource;
+    private final SchemaMigration schema;
+    private final BatchRepositoryIndex batchIndex;
+
+    @Inject
+    MariaDbStorage(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.schema = new SchemaMigration(dataSource);
+        this.batchIndex = new BatchRepositoryIndex(dataSource);
+    }
+
+    @Override
+    public void migrate() {
+        schema.migrate();
+    }
+
+    @Override
+    public boolean current() {
+        return schema.current();
+    }
+
+    @Override
+    public boolean reachable() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.isValid(PATIENCE_IN_SECONDS);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void tuneJobRepository() {
+        try {
+            batchIndex.ensure();
+        } catch (SQLException e) {
+            throw new PersistenceException("The checkpoints of the batch repository could not be indexed.", e);
+        }
+    }
+}

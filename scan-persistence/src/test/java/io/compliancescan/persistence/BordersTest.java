@@ -1,0 +1,67 @@
+package io.compliancescan.persistence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+
+@AnalyzeClasses(packages = "io.compliancescan.persistence", importOptions = DoNotIncludeTests.class)
+class BordersTest {
+
+    @ArchTest
+    static final ArchRule whatMapsRowsStaysInItsPackage = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule adaptersAreReachedThroughTheirPorts = classes()
+            .that()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .implement(DescribedPredicate.describe(
+                    "a port of the domain",
+                    (JavaClass type) -> type.isInterface()
+                            && type.getPackageName().startsWith("io.compliancescan.")
+                            && !type.getPackageName().startsWith("io.compliancescan.persistence")));
+
+    @ArchTest
+    static final ArchRule nothingIsPublicButWhatFlywayMustFind = classes()
+            .that()
+            .resideOutsideOfPackage("..column")
+            .and()
+            .arePublic()
+            .should()
+            .haveFullyQualifiedName(QuietLog.class.getName());
+
+    @ArchTest
+    static final ArchRule theProviderOfJpaCanBeReplaced =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.eclipse.persistence..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheWeb = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.faces..", "jakarta.batch..");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = slices().matching("io.compliancescan.persistence.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage("..persistence.column"));
+}

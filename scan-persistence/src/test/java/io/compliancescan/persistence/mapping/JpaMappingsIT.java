@@ -1,0 +1,88 @@
+package io.compliancescan.persistence.mapping;
+
+import static io.compliancescan.persistence.ScanFixture.NOW;
+import static io.compliancescan.persistence.ScanFixture.OURS;
+import static io.compliancescan.persistence.ScanFixture.THEIRS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.mapping.ColumnMapping;
+import io.compliancescan.mapping.Mapping;
+import io.compliancescan.mapping.MappingId;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.Database;
+import io.compliancescan.persistence.MariaDb;
+import io.compliancescan.persistence.ScanFixture;
+import io.compliancescan.table.TemporalScale;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(MariaDb.class)
+class JpaMappingsIT {
+
+    private final Database database;
+    private final ScanFixture fixture;
+
+    JpaMappingsIT(Database database) {
+        this.database = database;
+        this.fixture = new ScanFixture(database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z", "Pacific/Chatham", "America/Argentina/ComodRivadavia", "+05:45", "UTC-18:00"})
+    void aMappingComesBackInTheOrderInWhichItWasGiven(String zone) {
+        var mapping = mapping(TemporalScale.DAILY, ZoneId.of(zone));
+
+        add(mapping);
+
+        Mapping found = find(OURS, mapping.id()).orElseThrow();
+        assertThat(found).isEqualTo(mapping);
+        assertThat(found.columns().headings().keySet())
+                .containsExactlyElementsOf(ScanFixture.headings().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScaleComesBack(TemporalScale scale) {
+        var mapping = mapping(scale, ZoneId.of("Europe/Berlin"));
+
+        add(mapping);
+
+        assertThat(find(OURS, mapping.id())).contains(mapping);
+    }
+
+    @Test
+    void aMappingOfAnotherOrganisationIsNotFound() {
+        var mapping = mapping(TemporalScale.DAILY, ZoneId.of("Z"));
+
+        add(mapping);
+
+        assertThat(find(THEIRS, mapping.id())).isEmpty();
+    }
+
+    private Mapping mapping(TemporalScale scale, ZoneId zone) {
+        return new Mapping(
+                new MappingId(UUID.randomUUID()),
+                OURS,
+                fixture.upload(OURS),
+                new ColumnMapping(ScanFixture.headings()),
+                scale,
+                zone,
+                Map.of("q1", "März 💶", "q2", ""),
+                NOW);
+    }
+
+    private void add(Mapping mapping) {
+        database.commit(entities -> new JpaMappings(entities).add(mapping));
+    }
+
+    private Optional<Mapping> find(OrganisationId organisation, MappingId id) {
+        return database.read(entities -> new JpaMappings(entities).find(organisation, id));
+    }
+}
