@@ -11,6 +11,8 @@ import java.util.Map;
 final class CellReader {
 
     private static final int SHORTEST_DATE = 8;
+    private static final int SAME_IN_BOTH =
+            Fits.SAME_NUMBER | Fits.number(NumberNotation.DECIMAL_POINT) | Fits.number(NumberNotation.DECIMAL_COMMA);
 
     private final NumberParser point = new NumberParser(NumberNotation.DECIMAL_POINT);
     private final NumberParser comma = new NumberParser(NumberNotation.DECIMAL_COMMA);
@@ -83,7 +85,4 @@ final class CellReader {
     private static int truth(char[] text, int from, int to) {
         return to - from == 1 && TruthWords.include(text, from, to) ? Fits.TRUTH : 0;
     }
-
-    private static final int SAME_IN_BOTH =
-            Fits.SAME_NUMBER | Fits.number(NumberNotation.DECIMAL_POINT) | Fits.number(NumberNotation.DECIMAL_COMMA);
 }

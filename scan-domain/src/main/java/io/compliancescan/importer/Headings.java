@@ -7,7 +7,23 @@ import java.util.Map;
 /** What a header must be like, so that a column can be told by its heading. */
 final class Headings {
 
+    private static final int MOST = 1_000;
+
     private Headings() {}
+
+    /**
+     * @param count how many there are so far
+     * @param line where the header is
+     * @throws UnreadableFileException when there are more than any real table has
+     */
+    static void refuseTooMany(int count, long line) {
+        if (count > MOST) {
+            throw new UnreadableFileException(
+                    line,
+                    "The header on line " + line + " has more than " + MOST
+                            + " columns. Leave out those that no rule needs.");
+        }
+    }
 
     /**
      * @param line where the header is

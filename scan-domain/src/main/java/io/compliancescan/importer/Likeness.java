@@ -38,7 +38,13 @@ final class Likeness {
 
     void add(long line, char[] text, int from, int to) {
         if (count++ < EXAMPLES) {
-            examples.add(new UnreadableCell(line, new String(text, from, Math.min(to - from, LONGEST_EXAMPLE))));
+            examples.add(new UnreadableCell(line, shortened(text, from, to)));
         }
+    }
+
+    private static String shortened(char[] text, int from, int to) {
+        int end = Math.min(to, from + LONGEST_EXAMPLE);
+        boolean splits = end < to && Character.isHighSurrogate(text[end - 1]);
+        return new String(text, from, splits ? end - 1 - from : end - from);
     }
 }

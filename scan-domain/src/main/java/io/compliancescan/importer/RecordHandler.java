@@ -63,6 +63,7 @@ final class RecordHandler extends CsvCallbackHandler<Object> {
         refuseOddCharacters(text, offset, end, quoted);
         if (width == 0) {
             headings.add(new String(text, offset, length));
+            Headings.refuseTooMany(headings.size(), line);
         } else if (cells < width) {
             visitor.cell(cells, text, offset, end);
         }

@@ -93,6 +93,12 @@ class ProfilerTest {
     }
 
     @Test
+    void anUnreadableCellIsNotCutInTheMidstOfACharacter() {
+        String[] cells = cells("7", 20, "x".repeat(39) + "\ud83d\ude0e", 1);
+        assertThat(column(cells).unreadableExamples()).containsExactly(new UnreadableCell(22, "x".repeat(39)));
+    }
+
+    @Test
     void cellsThatFitAnotherTypeAreUnreadableToo() {
         ColumnProfile column = column(cells("2024-01-15", 20, "17", 1));
         assertThat(column.unreadableExamples()).containsExactly(new UnreadableCell(22, "17"));

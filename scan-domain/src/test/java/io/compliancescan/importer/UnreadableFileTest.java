@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnreadableFileTest {
@@ -59,6 +61,12 @@ class UnreadableFileTest {
         assertRefused("a,,c\n1,2,3\n", 1, "Column 2 of the header on line 1 has no heading");
         assertRefused("\na, \n1,2\n", 2, "Column 2 of the header on line 2 has no heading");
         assertRefused("a,b, a\n1,2,3\n", 1, "Columns 1 and 3 of the header on line 1 are both called \"a\"");
+    }
+
+    @Test
+    void headersThatNoTableHasAreRefused() {
+        String header = IntStream.range(0, 1_001).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        assertRefused(header, 1, "more than 1000 columns");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package io.compliancescan.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Real files of other people, where they lie beside the project. */
+class ForeignFilesTest {
+
+    @Test
+    void paySimIsReadExactly() throws IOException {
+        Path file = file("paysim_head_19999.csv");
+        TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
+        List<BigDecimal> amounts = Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> new BigDecimal(line.split(",")[2]))
+                .toList();
+        NumberRange range = column(profile, "amount").range().orElseThrow();
+        assertThat(profile.records()).isEqualTo(19_999);
+        assertThat(range.least())
+                .isEqualByComparingTo(amounts.stream().reduce(BigDecimal::min).orElseThrow());
+        assertThat(range.greatest())
+                .isEqualByComparingTo(amounts.stream().reduce(BigDecimal::max).orElseThrow());
+        assertThat(range.mean()
+                        .multiply(BigDecimal.valueOf(19_999))
+                        .subtract(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .abs())
+                .isLessThan(new BigDecimal("0.001"));
+        assertThat(column(profile, "step").timeNotations()).containsExactly(TimeNotation.STEP);
+    }
+
+    @Test
+    void amountsOfSixteenDecimalsAndTimestampsAreReadable() throws IOException {
+        Path file = file("aml_typologies_quantsingularity.csv");
+        TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
+        assertThat(profile.columns())
+                .allSatisfy(column -> assertThat(column.unreadable()).isZero());
+        assertThat(column(profile, "amount").type()).isEqualTo(ColumnType.NUMBER);
+        assertThat(column(profile, "timestamp").timeNotations()).containsExactly(TimeNotation.ISO);
+    }
+
+    @Test
+    void aTruncatedBankExportIsRefusedAtItsLastLine() throws IOException {
+        Path file = file("berka_trans_head_49k.csv");
+        UnreadableFileException refusal = catchThrowableOfType(
+                UnreadableFileException.class, () -> Profiler.profile(() -> Files.newInputStream(file)));
+        assertThat(refusal.line()).isEqualTo(49_104);
+    }
+
+    @Test
+    void aBankExportWithSemicolonsAndShortDatesIsReadable() throws IOException {
+        byte[] bytes = Files.readAllBytes(file("berka_trans_head_49k.csv"));
+        int end = new String(bytes, StandardCharsets.US_ASCII).lastIndexOf('\n');
+        TableProfile profile = Profiler.profile(() -> new ByteArrayInputStream(Arrays.copyOf(bytes, end + 1)));
+        assertThat(profile.dialect()).isEqualTo(new Dialect(StandardCharsets.UTF_8, ';'));
+        assertThat(profile.records()).isEqualTo(49_102);
+        assertThat(column(profile, "date").timeNotations()).containsExactly(TimeNotation.SHORT_COMPACT);
+        assertThat(column(profile, "balance").type()).isEqualTo(ColumnType.NUMBER);
+    }
+
+    @Test
+    void yearsOfPurchaseCardsDecideThatTheDayComesFirst() throws IOException {
+        Path file = file("birmingham_pcard_2014_2018.csv.gz");
+        TableProfile profile = Profiler.profile(() -> unzipped(file));
+        assertThat(profile.records()).isEqualTo(185_908);
+        assertThat(column(profile, "TRANS DATE").timeNotations()).containsExactly(TimeNotation.DAY_FIRST);
+        assertThat(column(profile, "ORIGINAL GROSS AMT").range().orElseThrow().least())
+                .isEqualByComparingTo("-486980.09");
+    }
+
+    @Test
+    void cellsOfManyLinesAreOneCell() throws IOException {
+        Path file = file("gdpr_enforcementtracker_2021.csv");
+        TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
+        assertThat(column(profile, "etid").distinct())
+                .isEqualTo(profile.records())
+                .isEqualTo(978);
+    }
+
+    private static ColumnProfile column(TableProfile profile, String heading) {
+        return profile.column(heading).orElseThrow();
+    }
+
+    private static InputStream unzipped(Path file) throws IOException {
+        return new GZIPInputStream(Files.newInputStream(file));
+    }
+
+    private static Path file(String name) {
+        Optional<Path> found = TestFiles.foreign(name);
+        assumeTrue(found.isPresent(), name + " is not here");
+        return found.orElseThrow();
+    }
+}
