@@ -3,42 +3,42 @@ package io.compliancescan.persistence;
 import io.compliancescan.storage.Storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The database, as those see it who start and watch the service. */
+/** The database, as those see it who start and watch the service. Not to be called within a transaction. */
 @ApplicationScoped
 class DatabaseStorage implements Storage {
 
-    private static final int SECONDS_TO_ANSWER = 2;
+    private static final int PATIENCE_IN_SECONDS = 2;
 
     private final DataSource dataSource;
-    private final SchemaMigration migration;
-    private final BatchRepositoryIndex index;
+    private final SchemaMigration schema;
+    private final BatchRepositoryIndex batchIndex;
 
     @Inject
-    DatabaseStorage(DataSource dataSource, SchemaMigration migration, BatchRepositoryIndex index) {
+    DatabaseStorage(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.migration = migration;
-        this.index = index;
+        this.schema = new SchemaMigration(dataSource);
+        this.batchIndex = new BatchRepositoryIndex(dataSource);
     }
 
     @Override
     public void migrate() {
-        migration.migrate();
+        schema.migrate();
     }
 
     @Override
     public boolean current() {
-        return reachable() && migration.current();
+        return reachable() && schema.current();
     }
 
     @Override
     public boolean reachable() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
+        try (var connection = dataSource.getConnection()) {
+            return connection.isValid(PATIENCE_IN_SECONDS);
+        } catch (SQLException unreachable) {
             return false;
         }
     }
@@ -46,9 +46,9 @@ class DatabaseStorage implements Storage {
     @Override
     public void tuneJobRepository() {
         try {
-            index.ensure();
+            batchIndex.ensure();
         } catch (SQLException e) {
-            throw new IllegalStateException("The batch repository could not be given its index.", e);
+            throw new PersistenceException("The checkpoints of the batch repository could not be indexed.", e);
         }
     }
 }

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 @ExtendWith(MariaDb.class)
-class MariaDbStorageIT {
+class DatabaseStorageIT {
 
     private final Database database;
     private final Storage storage;
 
-    MariaDbStorageIT(Database database) {
+    DatabaseStorageIT(Database database) {
         this.database = database;
-        this.storage = new MariaDbStorage(database.dataSource());
+        this.storage = new DatabaseStorage(database.dataSource());
     }
 
     @Test
@@ -86,13 +86,15 @@ class MariaDbStorageIT {
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsNotReachable() throws IOException, SQLException {
+    void aDatabaseThatIsNotThereIsNeitherReachableNorCurrent() throws IOException, SQLException {
         int free;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
         var nowhere = new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + free + "/scan?connectTimeout=1000");
 
-        assertThat(new MariaDbStorage(nowhere).reachable()).isFalse();
+        var storage = new DatabaseStorage(nowhere);
+        assertThat(storage.reachable()).isFalse();
+        assertThat(storage.current()).isFalse();
     }
 }
