@@ -30,6 +30,8 @@ final class UsualHeadings {
                     entry("iban", 80),
                     entry("cardnumber", 75),
                     entry("customerid", 70),
+                    entry("samaccount", 70),
+                    entry("username", 65),
                     entry("clientid", 65),
                     entry("userid", 60)),
             StandardField.RECIPIENT,
