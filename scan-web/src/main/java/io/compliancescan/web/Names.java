@@ -1,0 +1,13 @@
+package io.compliancescan.web;
+
+import io.compliancescan.scan.ScanInputs;
+
+/** What the things are called that scans refer to by their ids. */
+interface Names {
+
+    /** What the scanned file is called; never empty. */
+    String file(ScanInputs inputs);
+
+    /** What the policy was called in the version that was scanned; never empty. */
+    String policy(ScanInputs inputs);
+}
