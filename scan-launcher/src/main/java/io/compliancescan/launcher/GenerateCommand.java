@@ -62,7 +62,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         var console = Console.standard();
         var file = new GeneratedFile(out);
-        var patterns = console.step("Writing " + rows + " records to " + out, () -> file.write(settings()));
+        var settings = settings();
+        var patterns = console.step("Writing " + rows + " records to " + out, () -> file.write(settings));
         console.say(patterns + " planted patterns are listed in " + file.key() + ".");
         return 0;
     }

@@ -32,6 +32,8 @@ record JvmOptions(List<String> list) {
                 "-Xmx" + heap(memory()),
                 // Half-dead is worse than dead: the scans of a dead node are taken up again.
                 "-XX:+ExitOnOutOfMemoryError",
+                // Else it writes to the machine's temporary folder, and stays behind there.
+                "-XX:+PerfDisableSharedMem",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
                 // The same everywhere, wherever the machine stands.

@@ -1,0 +1,58 @@
+package io.compliancescan.launcher.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.compliancescan.launcher.console.CannotContinueException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DatabaseChoiceTest {
+
+    private static final Path FOLDER = Path.of("data", "mariadb");
+
+    @Test
+    void withoutVariablesItIsOneOfOurOwn() {
+        assertThat(DatabaseChoice.from(Map.of(), FOLDER)).isEqualTo(new DatabaseChoice.Embedded(FOLDER));
+    }
+
+    @Test
+    void withVariablesItIsTheOperators() {
+        var choice = DatabaseChoice.from(
+                Map.of(
+                        "DB_URL",
+                        "jdbc:mariadb://db:3306/audit?sslMode=trust",
+                        "DB_USER",
+                        "me",
+                        "DB_PASSWORD",
+                        "$e'c\\r\"t"),
+                FOLDER);
+
+        assertThat(choice).isInstanceOfSatisfying(DatabaseChoice.External.class, external -> {
+            assertThat(external.address().url())
+                    .startsWith("jdbc:mariadb://db:3306/audit?sslMode=trust&useMysqlMetadata");
+            assertThat(external.address().user()).isEqualTo("me");
+            assertThat(external.address().password()).isEqualTo("$e'c\\r\"t");
+        });
+    }
+
+    @Test
+    void aUserWithoutUrlIsNotSilentlyIgnored() {
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_USER", "me"), FOLDER))
+                .isInstanceOf(CannotContinueException.class)
+                .hasMessageContaining("belong together");
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_PASSWORD", "x"), FOLDER))
+                .isInstanceOf(CannotContinueException.class);
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_URL", "jdbc:mariadb://db/a"), FOLDER))
+                .isInstanceOf(CannotContinueException.class);
+    }
+
+    @Test
+    void anotherKindOfUrlIsRefusedWithAnExample() {
+        assertThatThrownBy(() ->
+                        DatabaseChoice.from(Map.of("DB_URL", "jdbc:postgresql://db/audit", "DB_USER", "me"), FOLDER))
+                .isInstanceOf(CannotContinueException.class)
+                .hasMessageContaining("jdbc:mariadb://host:3306/database", "jdbc:postgresql://db/audit");
+    }
+}

@@ -1,0 +1,64 @@
+package io.compliancescan.launcher.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartupTest {
+
+    private static final String READY =
+            "2026-11-24T07:26:54.885Z INFO PayaraMicro: Payara Micro 6.2025.10 (build 42) ready in 20,831 (ms)";
+    private static final String API = "                \"Context Root\": \"/api\"";
+    private static final String WEB = "                \"Context Root\": \"/\"";
+
+    @Test
+    void bothApplicationsDeployedIsSuccess() {
+        var startup = after(API, WEB, READY);
+
+        assertThat(startup.isOver()).isTrue();
+        assertThat(startup.succeeded()).isTrue();
+        assertThat(startup.problem()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsReadyWithoutOneOfThemHasFailed() {
+        var startup = after(WEB, READY);
+
+        assertThat(startup.isOver()).isTrue();
+        assertThat(startup.succeeded()).isFalse();
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheServerIsReady() {
+        var startup = after(API, WEB);
+
+        assertThat(startup.isOver()).isFalse();
+        assertThat(startup.succeeded()).isFalse();
+    }
+
+    @Test
+    void theFirstErrorIsTheReason() {
+        var startup = after(
+                "2026-11-24T07:26:54.000Z WARNING some.logger: not this",
+                "2026-11-24T07:26:54.001Z SEVERE some.logger: The first one",
+                "\tat some.Where(Where.java:1)",
+                "2026-11-24T07:26:54.002Z SEVERE some.logger: The second one",
+                READY);
+
+        assertThat(startup.problem()).contains("The first one");
+    }
+
+    @Test
+    void aLongErrorIsCut() {
+        var startup = after("2026-11-24T07:26:54.001Z SEVERE some.logger: " + "x".repeat(5_000));
+
+        assertThat(startup.problem().orElseThrow()).hasSize(301).endsWith("…");
+    }
+
+    private static Startup after(String... lines) {
+        var startup = new Startup();
+        List.of(lines).forEach(startup::line);
+        return startup;
+    }
+}
