@@ -137,7 +137,7 @@ class TableReaderTest {
     }
 
     /** What the profile calls unreadable is what a rule cannot judge, cell for cell. */
-    @Property
+    @Property(tries = 300)
     void theProfileAndTheTableAgreeOnWhatIsUnreadable(@ForAll("columns") List<String> cells) {
         String text = cells.stream().map(cell -> '"' + cell + "\"\n").collect(Collectors.joining("", "n\n", ""));
         ColumnProfile column = Profiler.profile(TestFiles.of(text)).columns().get(0);
