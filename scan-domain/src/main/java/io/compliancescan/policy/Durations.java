@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How documents write lengths of time: {@code 24h}, {@code 30d}, {@code 90m}, {@code PT36H}, or a number of hours. */
 final class Durations {
 
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,6})\\s*([mhd])");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*([mhd])");
     private static final BigDecimal MILLIS_PER_HOUR =
             BigDecimal.valueOf(Duration.ofHours(1).toMillis());
 
@@ -21,12 +21,15 @@ final class Durations {
 
     /** The length at that place; a problem when it is none or too long. */
     static Optional<Duration> read(Node node) {
-        Optional<Duration> length = node.numberIfAny().isPresent()
-                ? node.numberIfAny().flatMap(Durations::ofHours)
-                : node.text().flatMap(Durations::parse);
-        if (length.isEmpty() && (node.numberIfAny().isPresent() || node.value() instanceof String)) {
+        Optional<BigDecimal> hours = node.numberIfAny();
+        Optional<Duration> length = hours.isPresent()
+                ? hours.flatMap(Durations::ofHours)
+                : Optional.ofNullable(node.value())
+                        .filter(String.class::isInstance)
+                        .flatMap(text -> parse(((String) text).strip()));
+        if (length.isEmpty()) {
             node.problem("must be a length of time such as \"24h\", \"30d\" or \"PT36H\", or a number of hours, "
-                    + "of a millisecond to a thousand years");
+                    + "in whole milliseconds up to a thousand years");
         }
         return length;
     }
@@ -40,10 +43,9 @@ final class Durations {
     }
 
     private static Optional<Duration> ofHours(BigDecimal hours) {
-        BigDecimal millis = hours.multiply(MILLIS_PER_HOUR);
-        return millis.abs().compareTo(BigDecimal.valueOf(LONGEST.toMillis())) > 0
-                ? Optional.empty()
-                : bounded(Duration.ofMillis(millis.longValue()));
+        BigDecimal millis = hours.multiply(MILLIS_PER_HOUR).stripTrailingZeros();
+        boolean whole = millis.scale() <= 0 && millis.abs().compareTo(BigDecimal.valueOf(LONGEST.toMillis())) <= 0;
+        return whole ? bounded(Duration.ofMillis(millis.longValueExact())) : Optional.empty();
     }
 
     private static Optional<Duration> parse(String text) {
