@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a rule asks: over a window where it has an {@code aggregate} or its type is a {@link Preset}, of dormant
- * accounts where it has a {@code dormancy}, else of each record.
+ * Reads what a rule asks: of dormant accounts where it has a {@code dormancy}, over a window where it has an
+ * {@code aggregate}, what its type says where that is a {@link Preset}, else of each record. A key that such a rule does
+ * not use is a mistake: its author expects something that would not happen.
  */
 final class CheckReader {
 
@@ -38,16 +39,20 @@ final class CheckReader {
 
     static Optional<Check> read(Node rule, String type) {
         CheckReader reader = new CheckReader(rule);
-        Optional<Preset> preset = Preset.ofType(type);
-        if (rule.has("dormancy")) {
+        if (rule.has("dormancy") || !rule.has("aggregate") && Preset.isDormancy(type)) {
             return reader.dormancy();
         }
-        return rule.has("aggregate") || preset.isPresent()
-                ? reader.window(preset.orElse(Preset.PLAIN))
+        return rule.has("aggregate") || Preset.ofType(type).isPresent()
+                ? reader.window(Preset.ofType(type).orElse(Preset.PLAIN))
                 : reader.record();
     }
 
     private Optional<Check> record() {
+        rule.rejectUnused(
+                "the rule looks at single records; say with \"aggregate\" what it measures over time",
+                "group_by",
+                "time_window",
+                "window_mode");
         Optional<BigDecimal> threshold =
                 rule.has("threshold") ? rule.child("threshold").number() : Optional.empty();
         return ConditionReader.read(rule.child("conditions")).map(condition -> new RecordCheck(condition, threshold));
@@ -55,9 +60,14 @@ final class CheckReader {
 
     private Optional<Check> window(Preset preset) {
         Node aggregate = rule.child("aggregate");
+        if (aggregate.present() && !aggregate.isObject()) {
+            aggregate.problem("must be an object with function, field, operator and minimum_count, or some of them");
+        }
         aggregate.rejectUnknownKeys(AGGREGATE_KEYS);
         Optional<Population> population = population(preset.groupBy());
-        Optional<Measure> measure = aggregate.has("function") ? measure(aggregate) : Optional.of(preset.measure());
+        Optional<Measure> measure = aggregate.has("function") || aggregate.has("field")
+                ? measure(aggregate)
+                : Optional.of(preset.measure());
         Optional<Limit> limit = limit(aggregate, preset);
         Optional<Window> window = window();
         return population.flatMap(
@@ -65,9 +75,19 @@ final class CheckReader {
     }
 
     private Optional<Check> dormancy() {
-        Node dormancy = rule.child("dormancy");
-        dormancy.rejectUnknownKeys(DORMANCY_KEYS);
+        rule.rejectUnused(
+                "the rule looks at dormant accounts; say with \"dormancy\" how long and what then",
+                "aggregate",
+                "threshold",
+                "time_window",
+                "window_mode");
         Optional<Population> population = population(Preset.PLAIN.groupBy());
+        Node dormancy = rule.child("dormancy");
+        if (!dormancy.isObject()) {
+            dormancy.problem("must be an object with silence and activity");
+            return Optional.empty();
+        }
+        dormancy.rejectUnknownKeys(DORMANCY_KEYS);
         Optional<Duration> silence = positive(dormancy.child("silence"));
         Optional<Duration> within =
                 dormancy.has("within") ? Durations.read(dormancy.child("within")) : Optional.of(Duration.ZERO);
@@ -79,14 +99,10 @@ final class CheckReader {
     /** Empty when there are problems. */
     private Optional<Population> population(List<String> groupByOtherwise) {
         List<String> groupBy = rule.has("group_by") ? texts(rule.child("group_by")) : groupByOtherwise;
-        if (groupBy.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!rule.has("conditions")) {
-            return Optional.of(new Population(Optional.empty(), groupBy));
-        }
-        return ConditionReader.read(rule.child("conditions"))
-                .map(filter -> new Population(Optional.of(filter), groupBy));
+        Optional<Condition> filter =
+                rule.has("conditions") ? ConditionReader.read(rule.child("conditions")) : Optional.empty();
+        boolean usable = !groupBy.isEmpty() && filter.isPresent() == rule.has("conditions");
+        return usable ? Optional.of(new Population(filter, groupBy)) : Optional.empty();
     }
 
     private Optional<Measure> measure(Node aggregate) {
@@ -102,14 +118,21 @@ final class CheckReader {
 
     private Optional<Limit> limit(Node aggregate, Preset preset) {
         Optional<BigDecimal> threshold = rule.child("threshold").number();
-        Optional<Operator> operator = aggregate.has("operator")
-                ? aggregate.child("operator").text().flatMap(OperatorNames::comparison)
-                : Optional.of(preset.operator());
-        if (operator.isEmpty()) {
-            aggregate.child("operator").problem("must be one of ==, !=, <, <=, > and >=");
-        }
+        Optional<Operator> operator = operator(aggregate.child("operator"), preset.operator());
         Optional<Integer> minimum = minimumCount(aggregate.child("minimum_count"), preset.minimumCount());
         return threshold.flatMap(t -> operator.flatMap(o -> minimum.map(m -> new Limit(o, t, m))));
+    }
+
+    private static Optional<Operator> operator(Node node, Operator otherwise) {
+        if (!node.present()) {
+            return Optional.of(otherwise);
+        }
+        Optional<Operator> operator =
+                node.value() instanceof String word ? OperatorNames.comparison(word) : Optional.empty();
+        if (operator.isEmpty()) {
+            node.problem("must be one of ==, !=, <, <=, > and >=");
+        }
+        return operator;
     }
 
     private static Optional<Integer> minimumCount(Node node, int otherwise) {
@@ -133,7 +156,8 @@ final class CheckReader {
         if (!rule.has("time_window")) {
             return mode.map(m -> new Window(Optional.empty(), m));
         }
-        return mode.flatMap(m -> positive(rule.child("time_window")).map(length -> new Window(Optional.of(length), m)));
+        Optional<Duration> length = positive(rule.child("time_window"));
+        return mode.flatMap(m -> length.map(l -> new Window(Optional.of(l), m)));
     }
 
     private static Optional<Duration> positive(Node node) {

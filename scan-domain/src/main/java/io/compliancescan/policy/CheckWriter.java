@@ -4,26 +4,39 @@ import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.WindowCheck;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes checks so that {@link CheckReader} reads equivalent ones, whatever the rule's type. */
+/** Writes checks so that {@link CheckReader} reads the same ones. */
 final class CheckWriter {
 
     private CheckWriter() {}
 
-    static void write(Check check, Map<String, Object> rule) {
+    /**
+     * @throws IllegalArgumentException if the rule looks at single records and its type says otherwise, which no document
+     *     can do
+     */
+    static void write(Rule rule, Map<String, Object> document) {
+        Check check = rule.check();
         if (check instanceof RecordCheck record) {
-            rule.put("conditions", ConditionWriter.write(record.condition()));
-            record.threshold().ifPresent(threshold -> rule.put("threshold", threshold));
+            requireRecordType(rule.type());
+            document.put("conditions", ConditionWriter.write(record.condition()));
+            record.threshold().ifPresent(threshold -> document.put("threshold", threshold));
         } else if (check instanceof WindowCheck window) {
-            write(window, rule);
+            write(window, document);
         } else if (check instanceof DormancyCheck dormancy) {
-            write(dormancy, rule);
+            write(dormancy, document);
         } else {
             throw new AssertionError(check);
+        }
+    }
+
+    private static void requireRecordType(String type) {
+        if (Preset.ofType(type).isPresent() || Preset.isDormancy(type)) {
+            throw new IllegalArgumentException("a rule of type " + type + " does not look at single records");
         }
     }
 

@@ -8,6 +8,7 @@ import io.compliancescan.condition.Not;
 import io.compliancescan.condition.NumberComparison;
 import io.compliancescan.condition.Operator;
 import io.compliancescan.condition.TextEquality;
+import io.compliancescan.condition.TimeComparison;
 import io.compliancescan.condition.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Reads {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >} and {@code >=}. What is compared with decides how: a
- * number, a text, true or false, another field, or a sum and difference of fields.
+ * number, a time, a text, true or false, another field, or a sum and difference of fields.
  */
 final class ComparisonReader {
 
@@ -37,7 +38,7 @@ final class ComparisonReader {
     private Optional<Condition> read() {
         String valueType = node.child("value_type").textOr("literal");
         return switch (valueType) {
-            case "literal" -> node.has("plus") || node.has("minus") ? needsField() : literal();
+            case "literal" -> literal();
             case "field" -> node.child("value").text().flatMap(this::otherField);
             default -> {
                 node.child("value_type").problem("must be \"literal\" or \"field\"");
@@ -46,14 +47,14 @@ final class ComparisonReader {
         };
     }
 
-    private Optional<Condition> needsField() {
-        node.problem("adds or subtracts fields, so its value must be a field too: set \"value_type\" to \"field\"");
-        return Optional.empty();
-    }
-
     private Optional<Condition> literal() {
+        node.rejectUnused(
+                "it needs a field to compare with; set \"value_type\" to \"field\"", "tolerance", "plus", "minus");
         Node value = node.child("value");
-        if (ordering() || value.value() instanceof Number) {
+        if (ordering()) {
+            return ordered(value);
+        }
+        if (value.value() instanceof Number) {
             return value.number().map(number -> new NumberComparison(field, operator, number));
         }
         if (value.value() instanceof Boolean truth) {
@@ -68,7 +69,21 @@ final class ComparisonReader {
         return Optional.empty();
     }
 
+    private Optional<Condition> ordered(Node value) {
+        Optional<Condition> number = value.numberIfAny().map(n -> new NumberComparison(field, operator, n));
+        Optional<Condition> ordered =
+                number.or(() -> Moments.ifAny(value).map(moment -> new TimeComparison(field, operator, moment)));
+        if (ordered.isEmpty()) {
+            value.problem("must be a number of at most 64 digits, a date such as \"2024-01-15\" "
+                    + "or a moment such as \"2024-01-15T10:30:00Z\"");
+        }
+        return ordered;
+    }
+
     private Optional<Condition> otherField(String other) {
+        if (ordering()) {
+            node.rejectUnused("only == and != have a tolerance", "tolerance");
+        }
         boolean arithmetic = node.has("tolerance") || node.has("plus") || node.has("minus");
         if (!ordering() && !arithmetic) {
             boolean caseSensitive = node.child("case_sensitive").truthOr(false);

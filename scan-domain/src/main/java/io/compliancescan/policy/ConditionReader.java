@@ -28,15 +28,36 @@ final class ConditionReader {
             return Optional.empty();
         }
         if (depth > DEEPEST) {
-            node.problem("is nested deeper than " + DEEPEST + " levels");
-            return Optional.empty();
+            return tooDeep(node);
         }
         List<String> branches = BRANCHES.stream().filter(node::has).sorted().toList();
         if (branches.isEmpty()) {
-            return LeafReader.read(node);
+            return leaf(node, depth);
+        }
+        if (branches.size() > 1) {
+            node.problem("has " + String.join(" and ", branches) + " side by side; put one of them inside the other");
+            return Optional.empty();
         }
         node.rejectUnknownKeys(Set.of(branches.get(0)));
         return branch(branches.get(0), node.child(branches.get(0)), depth);
+    }
+
+    /** What is read as a combination, such as NOT_IN, is written as one, and must not be too deep to be read again. */
+    private static Optional<Condition> leaf(Node node, int depth) {
+        Optional<Condition> condition = LeafReader.read(node);
+        return condition.isPresent() && depth + levels(condition.get()) - 1 > DEEPEST ? tooDeep(node) : condition;
+    }
+
+    private static int levels(Condition condition) {
+        if (condition instanceof Not not) {
+            return 1 + levels(not.condition());
+        }
+        return condition instanceof AnyOf ? 2 : 1;
+    }
+
+    private static Optional<Condition> tooDeep(Node node) {
+        node.problem("is nested deeper than " + DEEPEST + " levels");
+        return Optional.empty();
     }
 
     private static Optional<Condition> branch(String kind, Node node, int depth) {

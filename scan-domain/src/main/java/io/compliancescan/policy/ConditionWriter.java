@@ -15,6 +15,7 @@ import io.compliancescan.condition.Not;
 import io.compliancescan.condition.NumberComparison;
 import io.compliancescan.condition.NumberCondition;
 import io.compliancescan.condition.OneOf;
+import io.compliancescan.condition.Operator;
 import io.compliancescan.condition.StartsWith;
 import io.compliancescan.condition.TextCondition;
 import io.compliancescan.condition.TextEquality;
@@ -87,10 +88,8 @@ final class ConditionWriter {
         return switch (time.operator()) {
             case LESS -> leaf(time.field(), "BEFORE", time.value().toString());
             case GREATER -> leaf(time.field(), "AFTER", time.value().toString());
-            case AT_LEAST ->
-                Map.of("NOT", leaf(time.field(), "BEFORE", time.value().toString()));
-            case AT_MOST ->
-                Map.of("NOT", leaf(time.field(), "AFTER", time.value().toString()));
+            case AT_LEAST, AT_MOST ->
+                leaf(time.field(), time.operator().symbol(), time.value().toString());
             case EQUAL, NOT_EQUAL -> throw new IllegalArgumentException("documents compare times by before and after");
         };
     }
@@ -112,7 +111,9 @@ final class ConditionWriter {
                 "plus",
                 between.stream().filter(term -> !term.subtracted()).toList());
         putFields(leaf, "minus", between.stream().filter(Term::subtracted).toList());
-        leaf.put("tolerance", linear.tolerance());
+        if (linear.operator() == Operator.EQUAL || linear.operator() == Operator.NOT_EQUAL) {
+            leaf.put("tolerance", linear.tolerance());
+        }
         return leaf;
     }
 

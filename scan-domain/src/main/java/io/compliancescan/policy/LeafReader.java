@@ -15,10 +15,6 @@ import io.compliancescan.condition.Operator;
 import io.compliancescan.condition.StartsWith;
 import io.compliancescan.condition.TimeComparison;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +37,9 @@ final class LeafReader {
         node.rejectUnknownKeys(KEYS);
         Optional<String> field = node.child("field").text();
         Optional<String> operator = node.child("operator").text().flatMap(word -> canonical(node, word));
-        return field.flatMap(f -> operator.flatMap(o -> new LeafReader(node, f).condition(o)));
+        // Without a field there is no condition, but what is wrong with the rest is told too.
+        Optional<Condition> condition = operator.flatMap(o -> new LeafReader(node, field.orElse("")).condition(o));
+        return field.flatMap(f -> condition);
     }
 
     private static Optional<String> canonical(Node node, String word) {
@@ -55,6 +53,19 @@ final class LeafReader {
     }
 
     private Optional<Condition> condition(String operator) {
+        Optional<Operator> comparison = OperatorNames.ofSymbol(operator);
+        if (comparison.isPresent()) {
+            return ComparisonReader.read(node, field, comparison.get());
+        }
+        node.rejectUnused("only ==, !=, <, <=, > and >= compute with fields", "tolerance", "plus", "minus");
+        if (!node.child("value_type").textOr("literal").equals("literal")) {
+            node.child("value_type").problem("must be \"literal\"; only ==, !=, <, <=, > and >= compare fields");
+            return Optional.empty();
+        }
+        return test(operator);
+    }
+
+    private Optional<Condition> test(String operator) {
         return switch (operator) {
             case "EXISTS" -> Optional.of(new Exists(field));
             case "NOT_EXISTS" -> Optional.of(new Not(new Exists(field)));
@@ -63,13 +74,11 @@ final class LeafReader {
             case "BETWEEN" -> between();
             case "CONTAINS" -> text().map(text -> new Contains(field, text, caseSensitive()));
             case "STARTS_WITH" -> text().map(text -> new StartsWith(field, text, caseSensitive()));
-            case "MATCH" -> text().flatMap(this::match);
+            case "MATCH" -> match();
             case "MULTIPLE_OF" -> multipleOf();
-            case "BEFORE" -> time().map(time -> new TimeComparison(field, Operator.LESS, time));
-            case "AFTER" -> time().map(time -> new TimeComparison(field, Operator.GREATER, time));
-            default ->
-                ComparisonReader.read(
-                        node, field, OperatorNames.ofSymbol(operator).orElseThrow());
+            case "BEFORE" -> Moments.read(value()).map(time -> new TimeComparison(field, Operator.LESS, time));
+            case "AFTER" -> Moments.read(value()).map(time -> new TimeComparison(field, Operator.GREATER, time));
+            default -> throw new AssertionError(operator);
         };
     }
 
@@ -78,22 +87,32 @@ final class LeafReader {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        if (items.stream().allMatch(item -> item.value() instanceof Number)) {
-            return Optional.of(new AnyOf(items.stream()
-                    .map(item -> (Condition) new NumberComparison(
-                            field, Operator.EQUAL, item.numberIfAny().orElseThrow()))
-                    .toList()));
-        }
+        return items.stream().allMatch(item -> item.value() instanceof Number) ? inNumbers(items) : inTexts(items);
+    }
+
+    private Optional<Condition> inNumbers(List<Node> items) {
+        List<Condition> equalities = items.stream()
+                .flatMap(item -> item.number().stream())
+                .map(number -> (Condition) new NumberComparison(field, Operator.EQUAL, number))
+                .toList();
+        return equalities.size() == items.size() ? Optional.of(new AnyOf(equalities)) : Optional.empty();
+    }
+
+    private Optional<Condition> inTexts(List<Node> items) {
         List<Node> odd = items.stream()
                 .filter(item -> !item.present() || item.isObject() || item.value() instanceof List)
                 .toList();
         odd.forEach(item -> item.problem("must be a text, a number, true or false"));
-        return odd.isEmpty()
-                ? Optional.of(new OneOf(
-                        field,
-                        items.stream().map(item -> item.value().toString()).toList(),
-                        caseSensitive()))
-                : Optional.empty();
+        List<Node> blank = items.stream()
+                .filter(item -> item.value() instanceof String text && text.isBlank())
+                .toList();
+        blank.forEach(
+                item -> item.problem("must not be blank; to ask whether a cell is blank, use EXISTS or NOT_EXISTS"));
+        if (!odd.isEmpty() || !blank.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = items.stream().map(item -> item.value().toString()).toList();
+        return Optional.of(new OneOf(field, texts, caseSensitive()));
     }
 
     private Optional<Condition> between() {
@@ -125,27 +144,16 @@ final class LeafReader {
         return divisor.map(number -> new MultipleOf(field, number));
     }
 
-    private Optional<Condition> match(String expression) {
-        try {
-            return Optional.of(new Matches(field, expression));
-        } catch (PatternSyntaxException e) {
-            value().problem("is not a regular expression that RE2 understands: " + e.getDescription());
-            return Optional.empty();
+    /** Blanks count in an expression. */
+    private Optional<Condition> match() {
+        if (!node.child("case_sensitive").truthOr(true)) {
+            node.child("case_sensitive").problem("must not be false: begin the expression with (?i) instead");
         }
-    }
-
-    private Optional<Instant> time() {
-        return text().flatMap(text -> {
+        return value().textAsItStands().flatMap(expression -> {
             try {
-                return Optional.of(
-                        text.length() <= 10
-                                ? LocalDate.parse(text)
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant()
-                                : Instant.parse(text));
-            } catch (DateTimeException e) {
-                value().problem("must be a date such as \"2024-01-15\" (its first moment in UTC) "
-                        + "or a moment such as \"2024-01-15T10:30:00Z\"");
+                return Optional.of(new Matches(field, expression));
+            } catch (PatternSyntaxException e) {
+                value().problem("is not a regular expression that RE2 understands: " + e.getDescription());
                 return Optional.empty();
             }
         });

@@ -60,6 +60,15 @@ record Node(Object value, String pointer, Problems problems) {
         return Optional.empty();
     }
 
+    /** The text with its blanks; a problem when it is none or empty. */
+    Optional<String> textAsItStands() {
+        if (value instanceof String text && !text.isEmpty()) {
+            return Optional.of(text);
+        }
+        problem("must be a text that is not empty");
+        return Optional.empty();
+    }
+
     /** The text, or a given one when there is none; a problem when there is something else. */
     String textOr(String otherwise) {
         if (value instanceof String text) {
@@ -108,12 +117,21 @@ record Node(Object value, String pointer, Problems problems) {
         return otherwise;
     }
 
+    /** Takes note of each of these keys that is there although it has no effect there. */
+    void rejectUnused(String reason, String... keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                child(key).problem("has no effect: " + reason);
+            }
+        }
+    }
+
     /** Takes note of every key that is not one of the known; a misspelt key must not be passed over. */
     void rejectUnknownKeys(Set<String> known) {
         if (value instanceof Map<?, ?> map) {
             map.keySet().stream()
                     .map(String::valueOf)
-                    .filter(key -> !known.contains(key))
+                    .filter(key -> !known.contains(key) && has(key))
                     .forEach(key -> child(key)
                             .problem("is not a known key; known are " + String.join(", ", new TreeSet<>(known))));
         }

@@ -40,10 +40,10 @@ public final class PolicyDocument {
                 ? CheckReader.word(root.child("scoring_model"), ScoringModel.values())
                         .orElse(ScoringModel.VIOLATIONS)
                 : ScoringModel.VIOLATIONS;
-        List<Rule> rules = rules(root.child("rules"));
-        problems.throwIfAny();
         Optional<String> pack =
                 Optional.of(root.child("prebuilt_type").textOr("")).filter(text -> !text.isEmpty());
+        List<Rule> rules = rules(root.child("rules"));
+        problems.throwIfAny();
         return new PolicyDraft(name.orElseThrow(), pack, scoring, rules);
     }
 

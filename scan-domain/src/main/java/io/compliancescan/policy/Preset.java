@@ -34,7 +34,14 @@ record Preset(Measure measure, Operator operator, int minimumCount, List<String>
             "aggregation", MONEY_ABOVE,
             "ctr_aggregation", MONEY_BETWEEN_TWO);
 
-    /** The preset of a rule type, or empty when rules of that type look at single records. */
+    private static final String DORMANCY = "dormant_reactivation";
+
+    /** Whether rules of that type look at dormant accounts. How long is always the rule's own, so there is no preset. */
+    static boolean isDormancy(String type) {
+        return type.equals(DORMANCY);
+    }
+
+    /** The preset of a rule type, or empty when rules of that type do not look at windows. */
     static Optional<Preset> ofType(String type) {
         return Optional.ofNullable(OF_TYPE.get(type));
     }

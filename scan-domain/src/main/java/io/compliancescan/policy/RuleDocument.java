@@ -79,7 +79,7 @@ final class RuleDocument {
         document.put("type", rule.type());
         document.put("severity", rule.severity().name());
         document.put("is_active", rule.active());
-        CheckWriter.write(rule.check(), document);
+        CheckWriter.write(rule, document);
         document.put("source", rule.source().reference());
         document.put("policy_section", rule.source().section());
         document.put("policy_excerpt", rule.source().excerpt());
