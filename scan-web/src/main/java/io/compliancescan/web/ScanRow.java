@@ -69,6 +69,15 @@ public record ScanRow(Scan scan, String fileName, String policyName) {
         throw new NoSuchElementException("scan " + id() + " has not failed");
     }
 
+    /** How it stands, in a sentence that stays the same until that changes. */
+    public String sentence() {
+        if (completed()) {
+            return "The scan is completed: " + outcome().violationsInWords() + ", score "
+                    + outcome().score().text() + ".";
+        }
+        return failed() ? "The scan failed." : "The scan is " + status() + ".";
+    }
+
     public ProgressView progress() {
         return new ProgressView(scan.progress());
     }

@@ -67,6 +67,16 @@ class ScanRowTest {
     }
 
     @Test
+    void aSentenceTellsHowAScanStandsAndStaysUntilThatChanges() {
+        assertThat(row(SampleScans.running(0)).sentence())
+                .isEqualTo(row(SampleScans.running(0).ruleFinished()).sentence())
+                .isEqualTo("The scan is running.");
+        assertThat(row(SampleScans.failed(0, "No.")).sentence()).isEqualTo("The scan failed.");
+        assertThat(row(SampleScans.completed(0, "87.50", 1, Optional.empty())).sentence())
+                .isEqualTo("The scan is completed: 1 violation, score 87.5.");
+    }
+
+    @Test
     void timesAreInUtcToTheSecond() {
         Moment created = row(SampleScans.pending(0, Optional.empty())).created();
 
