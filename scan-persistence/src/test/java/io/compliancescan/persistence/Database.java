@@ -91,6 +91,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** How many SELECTs the work sends. */
+    public long selects(Consumer<EntityManager> work) {
+        return inTransaction(entities -> {
+            long before = selects(entities);
+            work.accept(entities);
+            return selects(entities) - before;
+        });
+    }
+
+    private static long selects(EntityManager entities) {
+        try (var statement = entities.unwrap(Connection.class).createStatement();
+                var status = statement.executeQuery("SHOW SESSION STATUS LIKE 'Com_select'")) {
+            status.next();
+            return status.getLong(2);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs a statement on its own. */
     public void execute(String sql) {
         try (var connection = connection();

@@ -55,9 +55,10 @@ class SqlViolations implements Violations {
     public void add(Scan scan, int ruleNumber, Rule rule, Findings findings) {
         // The scan itself may still wait in the persistence context.
         entities.flush();
-        try (var writer = new ViolationWriter(connection(), identities, scan, ruleNumber, rule)) {
+        try (var writer = new ViolationWriter(connection(), identities)) {
+            writer.begin(scan, ruleNumber, rule);
             findings.forEach(writer::write);
-            writer.finish();
+            writer.flush();
         } catch (SQLException e) {
             throw new PersistenceException(
                     "The violations of rule " + rule.id() + " of scan " + scan.id() + " could not be stored.", e);

@@ -30,15 +30,21 @@ final class ViolationWriter implements AutoCloseable {
 
     private final Identities identities;
     private final PreparedStatement insert;
+    private String failure = "No rule was begun.";
     private int number;
     private int rows;
     private int evidence;
 
-    ViolationWriter(Connection connection, Identities identities, Scan scan, int ruleNumber, Rule rule)
-            throws SQLException {
+    ViolationWriter(Connection connection, Identities identities) throws SQLException {
         this.identities = identities;
         this.insert = connection.prepareStatement(INSERT);
-        // What is the same in every row; JDBC keeps the parameters of one row for the next.
+    }
+
+    /** Says which rule's violations follow. */
+    void begin(Scan scan, int ruleNumber, Rule rule) throws SQLException {
+        failure = "The violations of rule " + rule.id() + " of scan " + scan.id() + " could not be stored.";
+        number = 0;
+        // The same in every row; a statement keeps the parameters of one row for the next.
         insert.setString(1, scan.id().toString());
         insert.setInt(2, ruleNumber);
         insert.setString(5, scan.inputs().organisation().value());
@@ -46,21 +52,22 @@ final class ViolationWriter implements AutoCloseable {
         insert.setString(7, rule.severity().name());
     }
 
+    /** @throws PersistenceException when the database refuses it or one before it */
     void write(Finding finding) {
         try {
             bind(finding);
             insert.addBatch();
             rows++;
             if (rows >= MOST_ROWS || evidence >= MOST_EVIDENCE) {
-                finish();
+                flush();
             }
         } catch (SQLException e) {
-            throw new PersistenceException("Violation " + number + " of a rule could not be stored.", e);
+            throw new PersistenceException(failure, e);
         }
     }
 
     /** Sends what has not been sent. */
-    void finish() throws SQLException {
+    void flush() throws SQLException {
         if (rows > 0) {
             insert.executeBatch();
         }

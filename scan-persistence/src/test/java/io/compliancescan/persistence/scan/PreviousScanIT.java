@@ -53,7 +53,7 @@ class PreviousScanIT {
     void scansOfOtherPoliciesAndOrganisationsDoNotCount() {
         var ours = fixture.policy(OURS);
         completed(fixture.policy(OURS), -10);
-        add(JpaScansIT.completed(fixture.pending(THEIRS, ours, NOW.minusMillis(5)), Optional.empty()));
+        add(StoredScans.completed(fixture.pending(THEIRS, ours, NOW.minusMillis(5)), Optional.empty()));
 
         assertThat(previous(completed(ours, 0))).isEmpty();
     }
@@ -61,8 +61,8 @@ class PreviousScanIT {
     @Test
     void ofScansThatWereAskedForAtOnceTheIdDecides() {
         var inputs = fixture.inputs(OURS, fixture.policy(OURS));
-        var lesser = JpaScansIT.completed(ScanFixture.pending(id(1), inputs, NOW), Optional.empty());
-        var greater = JpaScansIT.completed(ScanFixture.pending(id(2), inputs, NOW), Optional.empty());
+        var lesser = StoredScans.completed(ScanFixture.pending(id(1), inputs, NOW), Optional.empty());
+        var greater = StoredScans.completed(ScanFixture.pending(id(2), inputs, NOW), Optional.empty());
         add(greater);
         add(lesser);
 
@@ -73,14 +73,14 @@ class PreviousScanIT {
     @Test
     void aClockThatCountsNanosecondsDoesNotMakeAScanItsOwnPredecessor() {
         var policy = fixture.policy(OURS);
-        var scan = JpaScansIT.completed(fixture.pending(OURS, policy, NOW.plusNanos(1)), Optional.empty());
+        var scan = StoredScans.completed(fixture.pending(OURS, policy, NOW.plusNanos(1)), Optional.empty());
         add(scan);
 
         assertThat(previous(scan)).isEmpty();
     }
 
     private Scan completed(PolicyId policy, int millis) {
-        var scan = JpaScansIT.completed(fixture.pending(OURS, policy, NOW.plusMillis(millis)), Optional.empty());
+        var scan = StoredScans.completed(fixture.pending(OURS, policy, NOW.plusMillis(millis)), Optional.empty());
         add(scan);
         return scan;
     }
