@@ -1,0 +1,207 @@
+package io.compliancescan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.acceptance.client.CsvFile;
+import io.compliancescan.acceptance.client.Failure;
+import io.compliancescan.acceptance.client.Service;
+import io.compliancescan.acceptance.client.Transactions;
+import io.compliancescan.acceptance.client.Upload;
+import io.compliancescan.acceptance.server.ServerFolder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Files on their way in. */
+class UploadIT extends ServerScenario {
+
+    private static final CsvFile FILE = Transactions.generated(2_000).file();
+
+    @Test
+    void aFileIsTheSameHoweverItIsSent() throws Exception {
+        Service service = service();
+
+        Upload raw = service.upload(FILE);
+        Upload form = Upload.of(service.request()
+                .multiPart("file", FILE.name(), FILE.bytes(), "text/csv")
+                .post("/data/upload"));
+        Upload compressedForTransfer = Upload.of(service.request()
+                .contentType("text/csv")
+                .header("Content-Encoding", "gzip")
+                .queryParam("file_name", FILE.name())
+                .body(FILE.compressed().bytes())
+                .post("/data/upload"));
+
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE.bytes()));
+        assertThat(raw.fields())
+                .containsEntry("file_name", FILE.name())
+                .containsEntry("size_bytes", FILE.bytes().length)
+                .containsEntry("sha256", sha256)
+                .containsEntry("row_count", 2_000);
+        assertThat(withoutId(form)).isEqualTo(withoutId(raw));
+        assertThat(withoutId(compressedForTransfer)).isEqualTo(withoutId(raw));
+    }
+
+    @Test
+    void aCompressedFileIsReadLikeThePlainOne() {
+        Service service = service();
+        CsvFile compressed = FILE.compressed();
+
+        Upload plain = service.upload(FILE);
+        Upload raw = Upload.of(service.request()
+                .contentType("application/gzip")
+                .body(compressed.bytes())
+                .post("/data/upload"));
+        Upload form = Upload.of(service.request()
+                .multiPart("file", compressed.name(), compressed.bytes(), "application/gzip")
+                .post("/data/upload"));
+
+        for (String field : List.of("row_count", "headers", "sample_rows", "suggested_mapping", "columns")) {
+            assertThat(raw.fields().get(field)).isEqualTo(plain.fields().get(field));
+            assertThat(form.fields().get(field)).isEqualTo(plain.fields().get(field));
+        }
+    }
+
+    private static Map<String, Object> withoutId(Upload upload) {
+        Map<String, Object> fields = new java.util.HashMap<>(upload.fields());
+        fields.remove("upload_id");
+        return fields;
+    }
+
+    @Test
+    void everyStandardFieldOfAGeneratedFileIsSuggested() {
+        assertThat(service().upload(FILE).suggestedMapping())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "timestamp", "timestamp",
+                        "account", "account",
+                        "recipient", "recipient",
+                        "type", "type",
+                        "amount", "amount",
+                        "oldbalanceOrg", "old_balance",
+                        "newbalanceOrig", "new_balance",
+                        "oldbalanceDest", "recipient_old_balance",
+                        "newbalanceDest", "recipient_new_balance"));
+    }
+
+    @Test
+    void theWayAFileIsWrittenIsFoundOut() {
+        String text = "Datum;Konto;Betrag\n31.12.2024;Müller;1.234,50\n15.01.2025;Weiß;12,00\n";
+        CsvFile file = new CsvFile("überweisungen.csv", text.getBytes(Charset.forName("windows-1252")));
+
+        Upload upload = service().upload(file);
+
+        assertThat(upload.fields())
+                .containsEntry("file_name", "überweisungen.csv")
+                .containsEntry("dialect", Map.of("charset", "windows-1252", "delimiter", ";"));
+        assertThat(upload.fields().get("sample_rows"))
+                .isEqualTo(List.of(
+                        Map.of("Datum", "31.12.2024", "Konto", "Müller", "Betrag", "1.234,50"),
+                        Map.of("Datum", "15.01.2025", "Konto", "Weiß", "Betrag", "12,00")));
+    }
+
+    @Test
+    void unreadableCellsAreCountedAndShownWithTheirLines() {
+        Upload upload = service()
+                .upload(CsvFile.of("some.csv", "id,amount", "1,10.50", "2,n/a", "3,", "4,12abc", "5,7", "6,8", "7,9"));
+
+        assertThat(upload.fields().get("columns"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .element(1)
+                .isEqualTo(Map.of(
+                        "heading",
+                        "amount",
+                        "type",
+                        "numeric",
+                        "blank",
+                        1,
+                        "unreadable",
+                        2,
+                        "unreadable_examples",
+                        List.of(Map.of("line", 3, "text", "n/a"), Map.of("line", 5, "text", "12abc"))));
+    }
+
+    @Test
+    void aFileThatBreaksOffInsideQuotesIsRefusedWithTheLine() {
+        Failure failure = refused(CsvFile.of("broken.csv", "account,amount", "A,1", "\"B,2", "C,3"), 400);
+
+        assertThat(failure.code()).isEqualTo("VALIDATION_ERROR");
+        assertThat(failure.problems()).singleElement().satisfies(problem -> assertThat(problem)
+                .containsEntry("pointer", "/file")
+                .containsEntry("line", 3));
+        assertThat(failure.message()).contains("3");
+    }
+
+    @Test
+    void nothingIsNoFile() {
+        Failure empty = refused(new CsvFile("empty.csv", new byte[0]), 400);
+        Failure form = Failure.of(
+                service().wrongRequest().multiPart("comment", "no file here").post("/data/upload"));
+
+        assertThat(empty.pointers()).containsExactly("/file");
+        assertThat(form.status()).isEqualTo(400);
+        assertThat(form.pointers()).containsExactly("/file");
+        assertThat(form.message()).contains("No file provided");
+    }
+
+    @Test
+    void aDamagedCompressedFileIsRefused() {
+        byte[] whole = FILE.compressed().bytes();
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+
+        Failure failure = Failure.of(
+                service().request().contentType("application/gzip").body(half).post("/data/upload"));
+
+        assertThat(failure.status()).isEqualTo(400);
+        assertThat(failure.pointers()).containsExactly("/file");
+    }
+
+    @Test
+    void whatCannotBeAFileIsRefusedByItsType() {
+        Failure failure = Failure.of(service()
+                .wrongRequest()
+                .contentType("application/json")
+                .body("{}")
+                .post("/data/upload"));
+
+        assertThat(failure.status()).isEqualTo(415);
+        assertThat(failure.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefusedAndNothingOfItIsKept() {
+        byte[] large = new byte[Math.toIntExact(ServerFolder.MOST_UPLOAD_BYTES) + 1];
+        Arrays.fill(large, (byte) '\n');
+        byte[] header = "account,amount\nA,1\n".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(header, 0, large, 0, header.length);
+        CsvFile file = new CsvFile("too-large-" + System.nanoTime() + ".csv", large);
+
+        Failure plain = refused(file, 413);
+        Failure compressed = Failure.of(service()
+                .request()
+                .contentType("application/gzip")
+                .queryParam("file_name", file.name())
+                .body(file.compressed().bytes())
+                .post("/data/upload"));
+
+        assertThat(plain.code()).isEqualTo("PAYLOAD_TOO_LARGE");
+        assertThat(compressed.status()).isEqualTo(413);
+        assertThat(database().uploadsNamed(file.name())).isZero();
+    }
+
+    private Failure refused(CsvFile file, int status) {
+        Failure failure = Failure.of(service()
+                .request()
+                .contentType("text/csv")
+                .queryParam("file_name", file.name())
+                .body(file.bytes())
+                .post("/data/upload"));
+        assertThat(failure.status()).isEqualTo(status);
+        return failure;
+    }
+}

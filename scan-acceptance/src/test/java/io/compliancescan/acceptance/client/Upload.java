@@ -1,0 +1,34 @@
+package io.compliancescan.acceptance.client;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the service found out about an uploaded file.
+ *
+ * @param fields the answer
+ */
+public record Upload(Map<String, Object> fields) {
+
+    /** The answer of an upload that must have worked. */
+    public static Upload of(Response response) {
+        return new Upload(response.then().statusCode(200).extract().jsonPath().getMap("$"));
+    }
+
+    public String id() {
+        return (String) fields.get("upload_id");
+    }
+
+    /** Column by standard field. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> suggestedMapping() {
+        return (Map<String, String>) fields.get("suggested_mapping");
+    }
+
+    /** What cannot be told from the file alone. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> questions() {
+        return (List<Map<String, Object>>) fields.get("clarification_questions");
+    }
+}

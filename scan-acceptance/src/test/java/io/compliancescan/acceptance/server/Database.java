@@ -1,0 +1,119 @@
+package io.compliancescan.acceptance.server;
+
+import io.compliancescan.mariadb.DatabaseAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The database of a service, seen from behind the service's back.
+ *
+ * @param address where it is
+ */
+public record Database(DatabaseAddress address) {
+
+    /** How many violations of each rule of a scan are stored, by rule. */
+    public Map<String, Long> violationsByRule(String scanId) {
+        Map<String, Long> counts = new TreeMap<>();
+        violations(scanId).forEach(violation -> counts.merge(violation.ruleId(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The accounts that broke a rule, once for each violation, in order. */
+    public List<String> accountsThatBroke(String ruleId, String scanId) {
+        return violations(scanId).stream()
+                .filter(violation -> violation.ruleId().equals(ruleId))
+                .map(StoredViolation::account)
+                .sorted()
+                .toList();
+    }
+
+    /** Every stored violation of a scan: what was found, without what differs from scan to scan. */
+    public List<StoredViolation> violations(String scanId) {
+        return query(
+                "SELECT rule_id, account, records, amount, measured FROM violation WHERE scan_id = ?"
+                        + " ORDER BY rule_number, violation_number",
+                scanId,
+                row -> new StoredViolation(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    /** What became of each rule of a scan, in the order of the policy. */
+    public List<String> ruleStatuses(String scanId) {
+        return query("SELECT status FROM scan_rule WHERE scan_id = ? ORDER BY number", scanId, row -> row.getString(1));
+    }
+
+    /** How many uploads are kept under a name. */
+    public int uploadsNamed(String fileName) {
+        return query("SELECT id FROM upload WHERE file_name = ?", fileName, row -> row.getString(1))
+                .size();
+    }
+
+    /** Takes the bytes of an upload away, as a careless operator might. */
+    public void loseFileOf(String uploadId) {
+        try (Connection connection = connect();
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM upload_chunk WHERE upload_id = ?")) {
+            delete.setString(1, uploadId);
+            if (delete.executeUpdate() == 0) {
+                throw new AssertionError("There was nothing to lose of upload " + uploadId);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Does something while a scan is kept from going on: everybody can read its row, nobody can change it. */
+    public <T> T whileHeld(String scanId, Supplier<T> deed) {
+        try (Connection connection = connect();
+                PreparedStatement lock = connection.prepareStatement("SELECT id FROM scan WHERE id = ? FOR UPDATE")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, scanId);
+            lock.executeQuery();
+            T result = deed.get();
+            connection.rollback();
+            return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private <T> List<T> query(String sql, String parameter, RowReader<T> reader) {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, parameter);
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return DriverManager.getConnection(address.url(), address.user(), address.password());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What was found, where and how much; null where it does not apply. */
+    public record StoredViolation(String ruleId, String account, String records, String amount, String measured) {}
+
+    private interface RowReader<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,101 @@
+package io.compliancescan.acceptance.server;
+
+import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
+import io.compliancescan.launcher.server.ServerSettings;
+import io.compliancescan.mariadb.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the server under test keeps its files.
+ *
+ * @param root absolute
+ */
+public record ServerFolder(Path root) {
+
+    /** Little enough to be exceeded by a test, enough for every file that another test uploads. */
+    public static final long MOST_UPLOAD_BYTES = 32L * 1024 * 1024;
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
+    /** Without anything of an earlier run, except the binaries of MariaDB. */
+    static ServerFolder madeAnew(Path root) {
+        var folder = new ServerFolder(root);
+        Stream.of(folder.database().resolve("data"), folder.payara(), folder.temporary())
+                .forEach(ServerFolder::delete);
+        try {
+            Files.createDirectories(folder.temporary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    Path database() {
+        return root.resolve("database");
+    }
+
+    private Path payara() {
+        return root.resolve("payara");
+    }
+
+    private Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    /** Tells the connector how to start Payara Micro on the database. */
+    void configure(PayaraMicroContainerConfiguration configuration, DatabaseAddress address) throws IOException {
+        var product = Product.built();
+        var settings = ServerSettings.inSystemProperties(address);
+        configuration.setOutputToConsole(false);
+        configuration.setCmdOptions(words(Stream.concat(settings.jvmOptions().stream(), ownJvmOptions())));
+        configuration.setExtraMicroOptions(words(Stream.of(
+                        List.of("--deploy", product.web() + ":/"),
+                        List.of("--addlibs", product.driver().toString()),
+                        List.of(
+                                "--prebootcommandfile",
+                                file("pre-boot.asadmin", "set " + LISTENER + ".address=127.0.0.1\n")),
+                        List.of("--postbootcommandfile", file("post-boot.asadmin", settings.postBootCommands())),
+                        List.of("--rootdir", payara().toString()),
+                        List.of("--logtofile", root.resolve("server.log").toString()))
+                .flatMap(List::stream)));
+    }
+
+    /** The zone and language must not matter to the server either. */
+    private Stream<String> ownJvmOptions() {
+        return Stream.of(
+                "-Xmx1g",
+                "-Duser.timezone=Pacific/Chatham",
+                "-Djava.io.tmpdir=" + temporary(),
+                "-Dscan.upload.max-bytes=" + MOST_UPLOAD_BYTES);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(root.resolve(name), text).toString();
+    }
+
+    /** The connector cuts its options at blanks, unless a backslash goes before. */
+    private static String words(Stream<String> options) {
+        return options.map(option -> option.replace(" ", "\\ ")).collect(Collectors.joining(" "));
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
