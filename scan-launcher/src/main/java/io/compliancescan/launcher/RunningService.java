@@ -55,7 +55,7 @@ final class RunningService implements AutoCloseable {
         var database = parts.add("the database", choice.open(console));
         var plan = new ServerPlan(
                 distribution, endpoint, database.address(), options.data(), environment.getOrDefault("JAVA_OPTS", ""));
-        Consumer<String> lines = options.logToConsole() ? System.err::println : line -> {};
+        Consumer<String> lines = options.logToConsole() ? console::say : line -> {};
         var server = console.step("Starting the service", () -> {
             var starting = parts.add("the service", PayaraServer.start(plan, lines));
             starting.awaitReady();

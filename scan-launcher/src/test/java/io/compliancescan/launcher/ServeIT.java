@@ -29,7 +29,7 @@ class ServeIT {
 
     @Test
     void killedItTakesEverythingWithIt() throws Exception {
-        try (var scan = ScanProcess.run(folder, Map.of(), "serve", "--port", "0")) {
+        try (var scan = ScanProcess.run(folder, Map.of(), "serve", "--port", "0", "--data", "our data")) {
             var address = scan.awaitAddress();
             assertThat(status(address)).isEqualTo(200);
             assertThat(status(address + "health/ready")).isEqualTo(200);
@@ -42,7 +42,7 @@ class ServeIT {
 
             ScanProcess.awaitEnd(children);
             try (var written = Files.list(folder)) {
-                assertThat(written).containsExactly(folder.resolve("data"));
+                assertThat(written).containsExactly(folder.resolve("our data"));
             }
         }
     }

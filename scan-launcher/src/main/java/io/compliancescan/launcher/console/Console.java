@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Tells how far things have got. One thread at a time. */
+/** Tells how far things have got. */
 public final class Console {
 
     private static final int LINE = 78;
@@ -13,6 +13,7 @@ public final class Console {
     private final PrintStream out;
     private final boolean overwrites;
     private String progress = "";
+    private boolean stepIsLastOnItsLine;
 
     /**
      * A console on a stream.
@@ -29,9 +30,13 @@ public final class Console {
         return new Console(System.err, System.console() != null);
     }
 
-    /** One line. */
+    /** One line. In the middle of a step it stands on a line of its own. */
     public synchronized void say(String line) {
         endProgress();
+        if (stepIsLastOnItsLine) {
+            out.println();
+            stepIsLastOnItsLine = false;
+        }
         out.println(line);
     }
 
@@ -45,7 +50,7 @@ public final class Console {
             done = true;
             return result;
         } finally {
-            end(done ? seconds(Duration.ofNanos(System.nanoTime() - start)) : "failed");
+            end(what, done ? seconds(Duration.ofNanos(System.nanoTime() - start)) : "failed");
         }
     }
 
@@ -62,10 +67,12 @@ public final class Console {
         endProgress();
         out.print(what + " ... ");
         out.flush();
+        stepIsLastOnItsLine = true;
     }
 
-    private synchronized void end(String how) {
-        out.println(how);
+    private synchronized void end(String what, String how) {
+        out.println(stepIsLastOnItsLine ? how : what + " ... " + how);
+        stepIsLastOnItsLine = false;
     }
 
     private void endProgress() {

@@ -88,7 +88,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private CannotContinueException failure(String what) {
         var reason = startup.problem().map(problem -> ": " + problem).orElse("");
-        return new CannotContinueException(what + reason + " (see " + log.current() + ").");
+        return new CannotContinueException(what + reason + " (see " + log() + ").");
     }
 
     /**
@@ -98,7 +98,8 @@ public final class PayaraServer implements AutoCloseable {
      */
     public void awaitEnd() {
         process.ended(FOREVER);
-        throw failure("The service ended unexpectedly");
+        throw new CannotContinueException(
+                "The service ended unexpectedly, with exit code " + process.exitCode() + " (see " + log() + ").");
     }
 
     /** The file that holds what the server prints. */

@@ -33,6 +33,19 @@ class ConsoleTest {
     }
 
     @Test
+    void whatIsSaidDuringAStepDoesNotRunIntoIt() {
+        var console = console(false);
+
+        console.step("Counting", () -> {
+            console.say("one");
+            console.say("two");
+            return 2;
+        });
+
+        assertThat(shown()).matches("Counting \\.\\.\\. \\Rone\\Rtwo\\RCounting \\.\\.\\. \\d+\\.\\d s\\R");
+    }
+
+    @Test
     void onATerminalProgressIsWrittenOver() {
         var console = console(true);
         console.progress("1 of 2");
