@@ -32,11 +32,7 @@ public final class Console {
 
     /** One line. In the middle of a step it stands on a line of its own. */
     public synchronized void say(String line) {
-        endProgress();
-        if (stepIsLastOnItsLine) {
-            out.println();
-            stepIsLastOnItsLine = false;
-        }
+        beginLine();
         out.println(line);
     }
 
@@ -64,7 +60,7 @@ public final class Console {
     }
 
     private synchronized void begin(String what) {
-        endProgress();
+        beginLine();
         out.print(what + " ... ");
         out.flush();
         stepIsLastOnItsLine = true;
@@ -75,10 +71,14 @@ public final class Console {
         stepIsLastOnItsLine = false;
     }
 
-    private void endProgress() {
+    private void beginLine() {
         if (!progress.isEmpty()) {
             out.println(overwrites ? "" : progress);
             progress = "";
+        }
+        if (stepIsLastOnItsLine) {
+            out.println();
+            stepIsLastOnItsLine = false;
         }
     }
 

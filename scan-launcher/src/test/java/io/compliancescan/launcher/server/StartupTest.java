@@ -50,6 +50,21 @@ class StartupTest {
     }
 
     @Test
+    void itsInnermostCauseIsTold() {
+        var startup = after(
+                "2026-11-24T08:27:15.092Z SEVERE some.logger: ContainerBase.addChild: start: ",
+                "org.apache.catalina.LifecycleException: java.lang.ClassNotFoundException: no.such.Listener",
+                "\tat org.apache.catalina.core.StandardContext.start(StandardContext.java:5902)",
+                "Caused by: java.lang.ClassNotFoundException: no.such.Listener",
+                "\t... 35 more",
+                "2026-11-24T08:27:15.134Z SEVERE some.logger: Exception during lifecycle processing",
+                "java.lang.Exception: another");
+
+        assertThat(startup.problem())
+                .contains("ContainerBase.addChild: start: java.lang.ClassNotFoundException: no.such.Listener");
+    }
+
+    @Test
     void aLongErrorIsCut() {
         var startup = after("2026-11-24T07:26:54.001Z SEVERE some.logger: " + "x".repeat(5_000));
 
