@@ -44,10 +44,14 @@ public final class Conditions {
 
     /** Trees of at most that many levels of AND, OR and NOT. */
     public static Arbitrary<Condition> trees(int levels) {
+        return grown(levels).withoutEdgeCases();
+    }
+
+    private static Arbitrary<Condition> grown(int levels) {
         if (levels == 0) {
             return leaves();
         }
-        Arbitrary<Condition> below = Arbitraries.lazy(() -> trees(levels - 1));
+        Arbitrary<Condition> below = grown(levels - 1);
         Arbitrary<List<Condition>> parts = below.list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(leaves(), below.map(Not::new), parts.map(AllOf::new), parts.map(AnyOf::new));
     }
@@ -64,7 +68,12 @@ public final class Conditions {
 
     /** The cells of such a table. */
     public static Arbitrary<List<List<String>>> rows(int mostRecords) {
-        return Arbitraries.of(CELLS).list().ofSize(FIELDS.size()).list().ofMaxSize(mostRecords);
+        return Arbitraries.of(CELLS)
+                .list()
+                .ofSize(FIELDS.size())
+                .list()
+                .ofMaxSize(mostRecords)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Condition> numbers() {

@@ -37,7 +37,8 @@ final class RandomPolicies {
                         Arbitraries.of("aml", "gdpr").optional(0.3),
                         Arbitraries.of(ScoringModel.class),
                         rules().list().ofMinSize(1).ofMaxSize(4).uniqueElements(Rule::id))
-                .as(PolicyDraft::new);
+                .as(PolicyDraft::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Rule> rules() {

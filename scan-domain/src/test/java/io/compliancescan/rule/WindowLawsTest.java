@@ -16,15 +16,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds of every check over windows, whatever the records. */
 class WindowLawsTest {
 
     @Property(tries = 3_000)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void everyBurstIsFoundThatTryingEveryWindowFindsAndNoOther(
             @ForAll("moves") List<Move> moves, @ForAll("checks") WindowCheck check) {
-        assertThat(Found.by(check, Move.table(moves)))
-                .containsExactlyInAnyOrderElementsOf(new WindowOracle(moves, check).found());
+        List<Found> expected = new WindowOracle(moves, check).found();
+
+        assertThat(Found.by(check, Move.table(moves))).containsExactlyInAnyOrderElementsOf(expected);
+        Statistics.collect(expected.isEmpty() ? "nothing" : "something");
+        Statistics.coverage(coverage -> coverage.check("something").percentage(share -> share > 30));
     }
 
     @Property

@@ -94,7 +94,9 @@ class ScanDeltaTest {
         Arbitrary<Signature> signatures = Combinators.combine(
                         Arbitraries.of("R1", "R2"), Arbitraries.of("", "A", "B", "C"))
                 .as(ScanDeltaTest::signature);
-        return Arbitraries.maps(signatures, Arbitraries.longs().between(1, 9)).ofMaxSize(8);
+        return Arbitraries.maps(signatures, Arbitraries.longs().between(1, 9))
+                .ofMaxSize(8)
+                .withoutEdgeCases();
     }
 
     private static Signature signature(String rule, String account) {

@@ -88,7 +88,8 @@ class TimelinesTest {
                 .flatMap(time -> Combinators.combine(key, key, key, time)
                         .as(Row::new)
                         .list()
-                        .ofMaxSize(40));
+                        .ofMaxSize(40))
+                .withoutEdgeCases();
     }
 
     @Provide
