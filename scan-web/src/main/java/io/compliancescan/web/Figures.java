@@ -38,6 +38,9 @@ final class Figures {
 
     /** A length of time, in the unit that suits it. */
     static String duration(Duration length) {
+        if (length.toMillis() < 1) {
+            return "< 1 ms";
+        }
         if (length.toMillis() < 1_000) {
             return length.toMillis() + " ms";
         }
