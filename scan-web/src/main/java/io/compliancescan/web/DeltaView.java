@@ -29,14 +29,4 @@ public record DeltaView(ScanDelta delta) {
     public String previousId() {
         return delta.previous().toString();
     }
-
-    /** Whether more violations came than went. */
-    public boolean worse() {
-        return delta.added() > delta.resolved();
-    }
-
-    /** All of it in words. */
-    public String text() {
-        return added() + " new, " + resolved() + " resolved, " + unchanged() + " unchanged";
-    }
 }

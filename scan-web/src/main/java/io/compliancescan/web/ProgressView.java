@@ -15,11 +15,6 @@ public record ProgressView(Progress progress) {
         return Math.max(1, progress.total());
     }
 
-    /** From 0 to 100, rounded down: only what is finished is shown as finished. */
-    public int percent() {
-        return progress.total() == 0 ? 0 : (int) (100L * progress.processed() / progress.total());
-    }
-
     /** Such as {@code 8 of 11 rules}. */
     public String text() {
         return Figures.count(progress.processed()) + " of " + Figures.count(progress.total(), "rule");

@@ -55,7 +55,9 @@ class ScanRowTest {
                 .delta()
                 .orElseThrow();
 
-        assertThat(view.text()).isEqualTo("1,805 new, 12 resolved, 108 unchanged");
+        assertThat(view.added()).isEqualTo("1,805");
+        assertThat(view.resolved()).isEqualTo("12");
+        assertThat(view.unchanged()).isEqualTo("108");
         assertThat(view.previousViolations()).isEqualTo("120 violations");
         assertThat(view.previousId()).isEqualTo(SampleScans.id(0).toString());
     }
