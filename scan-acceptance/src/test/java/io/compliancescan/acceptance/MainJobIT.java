@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From a file to its result, as a client of the API goes through it. */
@@ -168,10 +169,31 @@ class MainJobIT extends ServerScenario {
     }
 
     @Test
+    void scansAtTheSameTimeDoNotDisturbEachOther() {
+        Service service = service();
+        RunRequest inputs = inputs(service, 5_000);
+        ScanStatus alone = service.complete(inputs);
+
+        List<String> together =
+                IntStream.range(0, 16).mapToObj(n -> service.run(inputs)).toList();
+
+        assertThat(together)
+                .map(scan -> service.waitFor(scan, ScanStatus::ended).requireCompleted())
+                .allSatisfy(scan -> {
+                    assertThat(scan.violations()).isEqualTo(alone.violations());
+                    assertThat(scan.score()).isEqualTo(alone.score());
+                });
+    }
+
+    @Test
     void aFileWithoutRecordsIsPerfectlyCompliant() {
         Service service = service();
+        Map<String, String> mapping =
+                service.upload(Transactions.generated(10).file()).suggestedMapping();
+        Upload empty = service.upload(Transactions.generated(0).file());
+        String mappingId = service.confirm(Map.of("upload_id", empty.id(), "mapping_config", mapping));
 
-        ScanStatus scan = service.complete(inputs(service, 0));
+        ScanStatus scan = service.complete(RunRequest.of(service.amlPolicy(), empty.id(), mappingId));
 
         assertThat(scan.number("record_count")).isZero();
         assertThat(scan.violations()).isZero();

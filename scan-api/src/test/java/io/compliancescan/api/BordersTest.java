@@ -1,6 +1,7 @@
 package io.compliancescan.api;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
 @AnalyzeClasses(packages = "io.compliancescan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,6 +47,15 @@ class BordersTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")
             .because("what the product does must not depend on how it is asked");
+
+    /** Payara keeps what it restores after a call in the interceptor, and beans that threads share share that as well. */
+    @ArchTest
+    static final ArchRule noThreadsShareAnInterceptorOfTransactions = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

@@ -1,6 +1,7 @@
 package io.compliancescan.persistence;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 
 @AnalyzeClasses(packages = "io.compliancescan.persistence", importOptions = DoNotIncludeTests.class)
 class BordersTest {
@@ -30,6 +32,8 @@ class BordersTest {
     static final ArchRule adaptersAreReachedThroughTheirPorts = classes()
             .that()
             .areAnnotatedWith(ApplicationScoped.class)
+            .or()
+            .haveSimpleNameStartingWith("Jpa")
             .should()
             .bePackagePrivate()
             .andShould()
@@ -38,6 +42,15 @@ class BordersTest {
                     (JavaClass type) -> type.isInterface()
                             && type.getPackageName().startsWith("io.compliancescan.")
                             && !type.getPackageName().startsWith("io.compliancescan.persistence")));
+
+    /** Payara keeps what it restores after a call in the interceptor, and beans that threads share share that as well. */
+    @ArchTest
+    static final ArchRule noThreadsShareAnInterceptorOfTransactions = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
     static final ArchRule nothingIsPublicButWhatFlywayMustFind = classes()

@@ -5,12 +5,12 @@ import io.compliancescan.scan.ScanJobs;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** Works on scans with Jakarta Batch. */
-@ApplicationScoped
+@Dependent
 class BatchScanJob implements ScanJob {
 
     private static final System.Logger LOG = System.getLogger(BatchScanJob.class.getName());

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
@@ -45,7 +46,11 @@ class ServiceStart {
     }
 
     private void resume(Scan scan) {
-        LOG.log(System.Logger.Level.INFO, "Scan {0} was interrupted and is taken up again", scan.id());
-        job.resume(scan);
+        LOG.log(Level.INFO, "Scan {0} was interrupted and is taken up again", scan.id());
+        try {
+            job.resume(scan);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Scan " + scan.id() + " was not taken up; it will be at the next start", e);
+        }
     }
 }

@@ -4,14 +4,14 @@ import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.mapping.Mappings;
 import io.compliancescan.organisation.OrganisationId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-@ApplicationScoped
+@Dependent
 class JpaMappings implements Mappings {
 
     private final EntityManager entities;

@@ -4,7 +4,7 @@ import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-@ApplicationScoped
+@Dependent
 class JpaPolicies implements Policies {
 
     private final EntityManager entities;

@@ -2,7 +2,7 @@ package io.compliancescan.persistence.scan;
 
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.ScanJobs;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /** Keeps one row a scan. A scan that was removed meanwhile gets none. */
-@ApplicationScoped
+@Dependent
 class JpaScanJobs implements ScanJobs {
 
     private final EntityManager entities;
@@ -29,8 +29,9 @@ class JpaScanJobs implements ScanJobs {
                 .executeUpdate();
     }
 
+    /** Begins a transaction where there is none, for the reason that {@link JpaScans#unfinished} has. */
     @Override
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public Optional<Long> execution(ScanId scan) {
         return entities.createNamedQuery(ScanJobEntity.EXECUTION, Long.class)
                 .setParameter("scan", scan.toString())

@@ -6,7 +6,7 @@ import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Scans;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 
-@ApplicationScoped
+@Dependent
 class JpaScans implements Scans {
 
     private final EntityManager entities;
@@ -67,8 +67,12 @@ class JpaScans implements Scans {
         return scans(query).stream().findFirst();
     }
 
+    /**
+     * Begins a transaction where there is none: it is asked while the service starts, and Payara would keep an entity
+     * manager for what threads share by then.
+     */
     @Override
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public List<Scan> unfinished() {
         return scans(entities.createNamedQuery(ScanEntity.UNFINISHED, ScanEntity.class));
     }

@@ -4,7 +4,7 @@ import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.UploadId;
 import io.compliancescan.upload.Uploads;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-@ApplicationScoped
+@Dependent
 class JpaUploads implements Uploads {
 
     private final EntityManager entities;

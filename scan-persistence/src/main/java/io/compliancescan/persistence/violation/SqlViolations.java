@@ -9,7 +9,7 @@ import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * Works on the connection of the entity manager, so that what it writes is committed together with the entities. JPA
  * hands that connection out only within a transaction; reading therefore begins one where there is none.
  */
-@ApplicationScoped
+@Dependent
 class SqlViolations implements Violations {
 
     /** How many rows are fetched at a time. */
