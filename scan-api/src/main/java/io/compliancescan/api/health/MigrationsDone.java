@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
 /** Whether the database has the schema that this version of the service needs. */
 @Readiness
-@Startup
 @ApplicationScoped
 class MigrationsDone implements HealthCheck {
 
