@@ -99,16 +99,32 @@ class DeltaIT extends ServerScenario {
     @Test
     void aScanToCompareWithMustBeThere() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150")
-                .with("baseline_scan_id", "018d0b00-1111-7abc-8def-0123456789ab");
+        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
 
-        Failure failure = Failure.of(service.request()
-                .contentType(ContentType.JSON)
-                .body(inputs.body())
-                .post("/scan/run"));
+        Failure failure = refused(inputs.with("baseline_scan_id", "018d0b00-1111-7abc-8def-0123456789ab"));
 
         assertThat(failure.status()).isEqualTo(404);
         assertThat(failure.message()).isEqualTo("Scan not found");
+    }
+
+    @Test
+    void aScanToCompareWithMustBeOfTheSamePolicy() {
+        Service service = service();
+        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
+        ScanStatus other = service.complete(inputs.with("policy_id", service.policy(LARGE_AMOUNTS)));
+
+        Failure failure = refused(inputs.with("baseline_scan_id", other.id()));
+
+        assertThat(failure.status()).isEqualTo(400);
+        assertThat(failure.pointers()).containsExactly("/baseline_scan_id");
+    }
+
+    private Failure refused(RunRequest inputs) {
+        return Failure.of(service()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(inputs.body())
+                .post("/scan/run"));
     }
 
     private static RunRequest large(Service service, String policyId, String... rows) {

@@ -48,7 +48,7 @@ class AcceptScan {
     }
 
     /**
-     * @throws NotFoundException when the mapping, the upload, the policy or its rules are not there
+     * @throws NotFoundException when the mapping, the upload, the policy, its rules or the baseline are not there
      * @throws InvalidInputException when they do not belong together
      * @throws MappingIncompleteException when rules need columns that the mapping does not give
      */
@@ -85,11 +85,9 @@ class AcceptScan {
     }
 
     private void requireBaseline(Policy policy, ScanId baseline) {
-        boolean usable = scans.find(policy.organisation(), baseline)
-                .filter(scan -> scan.inputs().policy().equals(policy.id()))
-                .filter(scan -> scan.state() instanceof ScanState.Completed)
-                .isPresent();
-        if (!usable) {
+        Scan scan =
+                scans.find(policy.organisation(), baseline).orElseThrow(() -> new NotFoundException("Scan not found"));
+        if (!scan.inputs().policy().equals(policy.id()) || !(scan.state() instanceof ScanState.Completed)) {
             throw InvalidInputException.of(
                     "/baseline_scan_id", "baseline_scan_id must name a completed scan of the same policy.");
         }
