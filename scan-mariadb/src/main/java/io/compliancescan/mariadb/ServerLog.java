@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What the server wrote down, read for the reason why it did not start. */
 record ServerLog(Path file) {
@@ -15,13 +15,16 @@ record ServerLog(Path file) {
 
     /** Whether the port was taken by another program. */
     boolean portWasTaken() throws IOException {
-        return lines().anyMatch(line -> line.contains("Do you already have another server running on port"));
+        return lines().stream().anyMatch(line -> line.contains("Do you already have another server running on port"));
     }
 
     EmbeddedMariaDbException failure() {
         try {
-            var reason = lines().filter(line -> line.contains("[ERROR]") && !line.contains("Aborting"))
+            var lines = lines();
+            var reason = lines.stream()
+                    .filter(line -> line.contains("[ERROR]") && !line.contains("Aborting"))
                     .findFirst()
+                    .or(() -> lines.stream().reduce((earlier, later) -> later))
                     .map(line -> line.replaceFirst(".*\\[ERROR] ", ""))
                     .orElse("it gave no reason");
             return new EmbeddedMariaDbException("MariaDB did not start: " + reason + " (see " + file + ").");
@@ -30,8 +33,8 @@ record ServerLog(Path file) {
         }
     }
 
-    private Stream<String> lines() throws IOException {
+    private List<String> lines() throws IOException {
         // Its lines may quote bytes of any encoding.
-        return Files.readString(file, StandardCharsets.ISO_8859_1).lines();
+        return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
     }
 }
