@@ -111,13 +111,18 @@ class ServeIT {
     void aDatabaseThatWillNotDoEndsItWithOneSentence() throws Exception {
         try (var database = EmbeddedMariaDb.start(folder.resolve("elsewhere"), PROGRAM)) {
             var address = database.address();
-            var other =
-                    new DatabaseAddress(address.url().replace("/scan?", "/other?"), address.user(), address.password());
-
             assertThat(refusal(variables(address, "guess")))
                     .contains("does not let scan in; check DB_USER and DB_PASSWORD");
-            assertThat(refusal(variables(other, other.password()))).contains("There is no database \"other\"", "grant");
+            assertThat(refusal(variables(onDatabase("other", address), address.password())))
+                    .contains("There is no database \"other\"", "grant");
+            assertThat(refusal(variables(onDatabase("information_schema", address), address.password())))
+                    .contains("lacks rights in the database \"information_schema\"", "grant");
         }
+    }
+
+    private static DatabaseAddress onDatabase(String name, DatabaseAddress address) {
+        return new DatabaseAddress(
+                address.url().replace("/scan?", "/" + name + "?"), address.user(), address.password());
     }
 
     private String refusal(Map<String, String> variables) throws Exception {
