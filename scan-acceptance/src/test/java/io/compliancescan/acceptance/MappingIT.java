@@ -109,24 +109,42 @@ class MappingIT extends ServerScenario {
     }
 
     @Test
-    void everyMistakeIsNamed() {
-        Service service = service();
-        Upload upload = service.upload(CsvFile.of("some.csv", "Amount,Account", "1,A"));
+    void everyColumnThatIsNotThereAndEveryQuestionThatIsOpenIsNamed() {
+        Upload upload = service().upload(AMBIGUOUS);
 
         Failure failure = refused(Map.of(
                 "upload_id",
                 upload.id(),
                 "mapping_config",
-                Map.of("amount", "Amuont", "account", "Account", "type", "Kind"),
+                Map.of("amount", "Amuont", "type", "Kind", "timestamp", "Date")));
+
+        assertThat(failure.pointers())
+                .containsExactlyInAnyOrder("/mapping_config/amount", "/mapping_config/type", "/clarification_answers");
+        assertThat(failure.message()).isNotBlank();
+        assertThat(failure.problems().toString()).contains("\"Amuont\"", "\"Amount\"", "\"Kind\"");
+    }
+
+    @Test
+    void everyFieldThatMakesNoSenseIsNamed() {
+        Failure failure = refused(Map.of(
+                "upload_id",
+                7,
+                "mapping_config",
+                Map.of("amount", 3),
                 "temporal_scale",
                 "yearly",
                 "time_zone",
-                "Europe/Londinium"));
+                "Europe/Londinium",
+                "clarification_answers",
+                "yes"));
 
         assertThat(failure.pointers())
                 .containsExactlyInAnyOrder(
-                        "/mapping_config/amount", "/mapping_config/type", "/temporal_scale", "/time_zone");
-        assertThat(failure.problems().toString()).contains("Amuont", "Kind", "Londinium");
+                        "/upload_id",
+                        "/mapping_config/amount",
+                        "/temporal_scale",
+                        "/time_zone",
+                        "/clarification_answers");
     }
 
     @Test

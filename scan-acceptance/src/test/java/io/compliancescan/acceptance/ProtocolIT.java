@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.compliancescan.acceptance.client.Failure;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,10 +39,25 @@ class ProtocolIT extends ServerScenario {
         assertThat(Arrays.asList(response.header("Allow").split(", *"))).contains(allowed.split(", *"));
     }
 
-    @Test
-    void anAnswerThatIsNotWantedIsNotGiven() {
-        Failure failure =
-                Failure.of(service().wrongRequest().accept("text/html").get("/scan/history"));
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /policies/prebuilt, application/json",
+        "POST, /policies, application/json",
+        "GET, /policies/1, ",
+        "POST, /data/upload, text/csv",
+        "POST, /data/mapping/confirm, application/json",
+        "POST, /scan/run, application/json",
+        "GET, /scan/history, ",
+        "GET, /scan/1, ",
+        "DELETE, /scan/1, "
+    })
+    void anAnswerThatIsNotWantedIsNotGiven(Method method, String path, String bodyType) {
+        RequestSpecification request = service().wrongRequest().accept("text/html");
+        if (bodyType != null) {
+            request.contentType(bodyType).body("{}");
+        }
+
+        Failure failure = Failure.of(request.request(method, path));
 
         assertThat(failure.status()).isEqualTo(406);
         assertThat(failure.code()).isEqualTo("NOT_ACCEPTABLE");

@@ -96,7 +96,7 @@ class RunRequestIT extends ServerScenario {
 
         assertThat(scan.rulesProcessed()).isEqualTo(scan.rulesTotal());
         assertThat(scan.violations()).isZero();
-        assertThat(database().ruleStatuses(scan.id())).isNotEmpty().containsOnly("not_applicable");
+        assertThat(database().ruleStatuses(scan.id())).isNotEmpty().containsOnly("NOT_APPLICABLE");
     }
 
     private Failure refused(String body) {

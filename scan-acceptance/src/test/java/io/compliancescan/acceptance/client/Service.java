@@ -56,6 +56,11 @@ public final class Service {
         return undocumented().basePath("/api").filter(contract.ofBothSides());
     }
 
+    /** A request to the API that is a form, whose parts cannot be held against the contract; its answer can. */
+    public RequestSpecification form() {
+        return wrongRequest();
+    }
+
     /** A request to the API that is wrong on purpose; its answer must keep to the contract all the same. */
     public RequestSpecification wrongRequest() {
         return undocumented().basePath("/api").filter(contract.ofAnswers());

@@ -50,6 +50,12 @@ public record Database(DatabaseAddress address) {
         return query("SELECT status FROM scan_rule WHERE scan_id = ? ORDER BY number", scanId, row -> row.getString(1));
     }
 
+    /** The digest of the result of a completed scan. */
+    public String digest(String scanId) {
+        return query("SELECT digest FROM scan WHERE id = ?", scanId, row -> row.getString(1))
+                .get(0);
+    }
+
     /** How many uploads are kept under a name. */
     public int uploadsNamed(String fileName) {
         return query("SELECT id FROM upload WHERE file_name = ?", fileName, row -> row.getString(1))

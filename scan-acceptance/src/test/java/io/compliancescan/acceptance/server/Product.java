@@ -25,6 +25,11 @@ public record Product(Path home) {
         return Path.of("").toAbsolutePath();
     }
 
+    /** Where the programs of MariaDB are unpacked to, once for all. */
+    public static Path mariaDbProgram() {
+        return workFolder().resolve("mariadb");
+    }
+
     /** The command that people start. */
     public Path command() {
         return part("bin/scan");

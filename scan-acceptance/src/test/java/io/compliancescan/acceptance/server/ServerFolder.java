@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Where the server under test keeps its files.
@@ -25,11 +26,11 @@ public record ServerFolder(Path root) {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
-    /** Without anything of an earlier run, except the binaries of MariaDB. */
+    /** Without anything of an earlier run. */
     static ServerFolder madeAnew(Path root) {
         var folder = new ServerFolder(root);
-        Stream.of(folder.database().resolve("data"), folder.payara(), folder.temporary())
-                .forEach(ServerFolder::delete);
+        leftovers(root.getParent()).forEach(ServerFolder::delete);
+        delete(root);
         try {
             Files.createDirectories(folder.temporary());
         } catch (IOException e) {
@@ -64,14 +65,17 @@ public record ServerFolder(Path root) {
                                 file("pre-boot.asadmin", "set " + LISTENER + ".address=127.0.0.1\n")),
                         List.of("--postbootcommandfile", file("post-boot.asadmin", settings.postBootCommands())),
                         List.of("--rootdir", payara().toString()),
-                        List.of("--logtofile", root.resolve("server.log").toString()))
+                        List.of("--nohazelcast", "--disablephonehome"),
+                        List.of("--logtofile", root.resolve("server.%g.log").toString()))
                 .flatMap(List::stream)));
     }
 
-    /** The zone and language must not matter to the server either. */
+    /** The zone must not matter to the server either. */
     private Stream<String> ownJvmOptions() {
         return Stream.of(
                 "-Xmx1g",
+                // Else it writes to the machine's temporary folder.
+                "-XX:+PerfDisableSharedMem",
                 "-Duser.timezone=Pacific/Chatham",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Dscan.upload.max-bytes=" + MOST_UPLOAD_BYTES);
@@ -84,6 +88,15 @@ public record ServerFolder(Path root) {
     /** The connector cuts its options at blanks, unless a backslash goes before. */
     private static String words(Stream<String> options) {
         return options.map(option -> option.replace(" ", "\\ ")).collect(Collectors.joining(" "));
+    }
+
+    /** The connector copies the archive for every start, and leaves the copy there. */
+    private static List<Path> leftovers(Path temporary) {
+        try (var found = Files.newDirectoryStream(temporary, "arquillian-payara-micro*")) {
+            return StreamSupport.stream(found.spliterator(), false).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path folder) {

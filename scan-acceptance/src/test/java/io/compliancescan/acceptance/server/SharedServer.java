@@ -43,7 +43,7 @@ class SharedServer extends PayaraMicroDeployableContainer {
     @Override
     public void start() throws LifecycleException {
         var folder = ServerFolder.madeAnew(Product.workFolder().resolve("server"));
-        database = EmbeddedMariaDb.start(folder.database());
+        database = EmbeddedMariaDb.start(folder.database(), Product.mariaDbProgram());
         address.set(database.address());
         try {
             folder.configure(configuration, database.address());
