@@ -93,7 +93,7 @@ class MainJobIT extends ServerScenario {
                 .containsEntry("temporal_scale", "hourly")
                 .containsEntry("delta", null)
                 .containsEntry("failure_reason", null);
-        assertThat(scan.rulesTotal()).isEqualTo(11);
+        assertThat(scan.rulesTotal()).isEqualTo(15);
         assertThat(scan.rulesProcessed()).isEqualTo(scan.rulesTotal());
         assertThat(scan.violations()).isPositive();
         assertThat(scan.score()).isBetween(new BigDecimal("0"), new BigDecimal("100"));
@@ -147,6 +147,8 @@ class MainJobIT extends ServerScenario {
                 .isEqualTo(accounts(transactions, PatternKind.STRUCTURING));
         assertThat(database().accountsThatBroke("ROUND_AMOUNT_PATTERN", scan.id()))
                 .isEqualTo(accounts(transactions, PatternKind.ROUND_AMOUNTS));
+        assertThat(database().accountsThatBroke("ACCOUNT_DRAINED", scan.id()))
+                .isEqualTo(accounts(transactions, PatternKind.DRAINED_ACCOUNT));
         assertThat(database().accountsThatBroke("BALANCE_MISMATCH", scan.id())).isEmpty();
         // The rule looks at thirty days after the silence, the key at the first transaction alone.
         assertThat(database().accountsThatBroke("DORMANT_ACCOUNT_REACTIVATION", scan.id()))

@@ -96,7 +96,7 @@ class PolicyIT extends ServerScenario {
                 .extract()
                 .path("policy.id");
 
-        assertThat(pack).hasSize(11);
+        assertThat(pack).hasSize(15);
         assertThat(rules(policy(service, copy))).isEqualTo(pack);
     }
 

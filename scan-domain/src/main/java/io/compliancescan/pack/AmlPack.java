@@ -1,5 +1,8 @@
 package io.compliancescan.pack;
 
+import static io.compliancescan.pack.Parts.compare;
+import static io.compliancescan.pack.Parts.number;
+import static io.compliancescan.pack.Parts.record;
 import static io.compliancescan.pack.RuleBuilder.rule;
 import static io.compliancescan.rule.Severity.CRITICAL;
 import static io.compliancescan.rule.Severity.HIGH;
@@ -13,7 +16,6 @@ import io.compliancescan.condition.LinearComparison;
 import io.compliancescan.condition.LinearComparison.Term;
 import io.compliancescan.condition.MultipleOf;
 import io.compliancescan.condition.Not;
-import io.compliancescan.condition.NumberComparison;
 import io.compliancescan.condition.OneOf;
 import io.compliancescan.condition.Operator;
 import io.compliancescan.policy.PolicyDraft;
@@ -27,10 +29,10 @@ import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Anti-money-laundering: what United States law asks banks to report, and the patterns that try to stay below it. */
 final class AmlPack {
@@ -49,7 +51,13 @@ final class AmlPack {
     private AmlPack() {}
 
     static PolicyDraft policy() {
-        List<Rule> rules = List.of(
+        List<Rule> rules = Stream.concat(reporting().stream(), AmlPatterns.rules().stream())
+                .toList();
+        return new PolicyDraft("AML Compliance Pack", Optional.of(NAME), ScoringModel.VIOLATIONS, rules);
+    }
+
+    private static List<Rule> reporting() {
+        return List.of(
                 ctrThreshold(),
                 ctrAggregation(),
                 structuring(),
@@ -61,7 +69,6 @@ final class AmlPack {
                 roundAmounts(),
                 fraudIndicator(),
                 highValueTransfer());
-        return new PolicyDraft("AML Compliance Pack", Optional.of(NAME), ScoringModel.VIOLATIONS, rules);
     }
 
     private static Rule ctrThreshold() {
@@ -195,10 +202,6 @@ final class AmlPack {
                 .checks("A single transfer of more than 50,000.", record(AllOf.of(TRANSFER, above("50000")), "50000"));
     }
 
-    private static RecordCheck record(Condition condition, String threshold) {
-        return new RecordCheck(condition, Optional.of(number(threshold)));
-    }
-
     private static WindowCheck count(Condition filter, String atLeast, Duration window) {
         return new WindowCheck(
                 Population.ofAccounts(filter),
@@ -214,13 +217,5 @@ final class AmlPack {
 
     private static Condition above(String amount) {
         return compare("amount", Operator.GREATER, amount);
-    }
-
-    private static Condition compare(String field, Operator operator, String value) {
-        return new NumberComparison(field, operator, number(value));
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits);
     }
 }

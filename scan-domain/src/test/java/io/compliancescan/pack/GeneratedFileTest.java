@@ -34,6 +34,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pack against files with planted patterns and their answer key, from bytes to findings. */
 class GeneratedFileTest {
@@ -108,6 +110,22 @@ class GeneratedFileTest {
         assertThat(found("ROUND_AMOUNT_PATTERN").stream().map(GeneratedFileTest::evidence))
                 .containsExactlyInAnyOrderElementsOf(
                         planted.stream().map(PlantedPattern::rows).toList());
+    }
+
+    @Test
+    void everyPlantedDrainingIsFoundAndNothingElse() {
+        List<PlantedPattern> planted = key.of(PatternKind.DRAINED_ACCOUNT);
+
+        assertThat(planted).isNotEmpty();
+        assertThat(found("ACCOUNT_DRAINED").stream().map(GeneratedFileTest::evidence))
+                .containsExactlyInAnyOrderElementsOf(
+                        planted.stream().map(PlantedPattern::rows).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCOUNT_DRAINED", "MANY_TO_ONE", "ONE_TO_MANY", "JUST_BELOW_THRESHOLD"})
+    void ordinaryLifeIsMostlyLeftAlone(String rule) {
+        assertThat(found(rule)).hasSizeLessThan(table.size() / 100);
     }
 
     @Test
