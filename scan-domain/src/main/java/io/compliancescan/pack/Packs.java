@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** The packs there are, by name. */
 public final class Packs {
 
-    private static final Map<String, Supplier<PolicyDraft>> BY_NAME = Map.of(AmlPack.NAME, AmlPack::policy);
+    private static final Map<String, Supplier<PolicyDraft>> BY_NAME =
+            Map.of(AmlPack.NAME, AmlPack::policy, GdprPack.NAME, GdprPack::policy);
 
     private Packs() {}
 
