@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  */
 final class CheckReader {
 
-    private static final Set<String> AGGREGATE_KEYS = Set.of("function", "field", "operator", "minimum_count");
-    private static final Set<String> DORMANCY_KEYS = Set.of("silence", "within", "activity");
+    static final Set<String> AGGREGATE_KEYS = Set.of("function", "field", "operator", "minimum_count");
+    static final Set<String> DORMANCY_KEYS = Set.of("silence", "within", "activity");
 
     private final Node rule;
 

@@ -24,15 +24,17 @@ final class ComparisonReader {
     private final Node node;
     private final String field;
     private final Operator operator;
+    private final boolean caseSensitive;
 
-    private ComparisonReader(Node node, String field, Operator operator) {
+    private ComparisonReader(Node node, String field, Operator operator, boolean caseSensitive) {
         this.node = node;
         this.field = field;
         this.operator = operator;
+        this.caseSensitive = caseSensitive;
     }
 
-    static Optional<Condition> read(Node node, String field, Operator operator) {
-        return new ComparisonReader(node, field, operator).read();
+    static Optional<Condition> read(Node node, String field, Operator operator, boolean caseSensitive) {
+        return new ComparisonReader(node, field, operator, caseSensitive).read();
     }
 
     private Optional<Condition> read() {
@@ -61,7 +63,6 @@ final class ComparisonReader {
             return Optional.of(negatedIfUnequal(new Truth(field, truth)));
         }
         if (value.value() instanceof String text && !text.isBlank()) {
-            boolean caseSensitive = node.child("case_sensitive").truthOr(false);
             return Optional.of(negatedIfUnequal(new TextEquality(field, text, caseSensitive)));
         }
         value.problem("must be a text that is not blank, a number, true or false; "
@@ -86,7 +87,6 @@ final class ComparisonReader {
         }
         boolean arithmetic = node.has("tolerance") || node.has("plus") || node.has("minus");
         if (!ordering() && !arithmetic) {
-            boolean caseSensitive = node.child("case_sensitive").truthOr(false);
             return Optional.of(negatedIfUnequal(new FieldEquality(field, other, caseSensitive)));
         }
         List<Term> terms = new ArrayList<>();

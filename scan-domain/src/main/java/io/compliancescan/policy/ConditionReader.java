@@ -13,7 +13,7 @@ import java.util.Set;
 final class ConditionReader {
 
     private static final int DEEPEST = 64;
-    private static final Set<String> BRANCHES = Set.of("AND", "OR", "NOT");
+    static final Set<String> BRANCHES = Set.of("AND", "OR", "NOT");
 
     private ConditionReader() {}
 

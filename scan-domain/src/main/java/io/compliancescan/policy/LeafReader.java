@@ -22,23 +22,27 @@ import java.util.Set;
 /** Reads one leaf of a tree of conditions: a field, an operator, and what the operator compares with. */
 final class LeafReader {
 
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of("field", "operator", "value", "value_type", "case_sensitive", "tolerance", "plus", "minus");
 
     private final Node node;
     private final String field;
+    private final boolean caseSensitive;
 
-    private LeafReader(Node node, String field) {
+    private LeafReader(Node node, String field, boolean caseSensitive) {
         this.node = node;
         this.field = field;
+        this.caseSensitive = caseSensitive;
     }
 
     static Optional<Condition> read(Node node) {
         node.rejectUnknownKeys(KEYS);
         Optional<String> field = node.child("field").text();
         Optional<String> operator = node.child("operator").text().flatMap(word -> canonical(node, word));
+        boolean caseSensitive = node.child("case_sensitive").truthOr(false);
         // Without a field there is no condition, but what is wrong with the rest is told too.
-        Optional<Condition> condition = operator.flatMap(o -> new LeafReader(node, field.orElse("")).condition(o));
+        Optional<Condition> condition =
+                operator.flatMap(o -> new LeafReader(node, field.orElse(""), caseSensitive).condition(o));
         return field.flatMap(f -> condition);
     }
 
@@ -46,8 +50,7 @@ final class LeafReader {
         Optional<String> canonical = OperatorNames.canonical(word);
         if (canonical.isEmpty()) {
             node.child("operator")
-                    .problem("is not a known operator; known are ==, !=, <, <=, >, >=, IN, NOT_IN, BETWEEN, EXISTS, "
-                            + "NOT_EXISTS, CONTAINS, STARTS_WITH, MATCH, MULTIPLE_OF, BEFORE and AFTER");
+                    .problem("is not a known operator; known are " + String.join(", ", OperatorNames.canonical()));
         }
         return canonical;
     }
@@ -55,7 +58,7 @@ final class LeafReader {
     private Optional<Condition> condition(String operator) {
         Optional<Operator> comparison = OperatorNames.ofSymbol(operator);
         if (comparison.isPresent()) {
-            return ComparisonReader.read(node, field, comparison.get());
+            return ComparisonReader.read(node, field, comparison.get(), caseSensitive);
         }
         node.rejectUnused("only ==, !=, <, <=, > and >= compute with fields", "tolerance", "plus", "minus");
         if (!node.child("value_type").textOr("literal").equals("literal")) {
@@ -67,19 +70,28 @@ final class LeafReader {
 
     private Optional<Condition> test(String operator) {
         return switch (operator) {
-            case "EXISTS" -> Optional.of(new Exists(field));
-            case "NOT_EXISTS" -> Optional.of(new Not(new Exists(field)));
+            case "EXISTS" -> exists("NOT_EXISTS");
+            case "NOT_EXISTS" -> exists("EXISTS").map(Not::new);
             case "IN" -> in();
             case "NOT_IN" -> in().map(Not::new);
             case "BETWEEN" -> between();
-            case "CONTAINS" -> text().map(text -> new Contains(field, text, caseSensitive()));
-            case "STARTS_WITH" -> text().map(text -> new StartsWith(field, text, caseSensitive()));
+            case "CONTAINS" -> text().map(text -> new Contains(field, text, caseSensitive));
+            case "STARTS_WITH" -> text().map(text -> new StartsWith(field, text, caseSensitive));
             case "MATCH" -> match();
             case "MULTIPLE_OF" -> multipleOf();
             case "BEFORE" -> Moments.read(value()).map(time -> new TimeComparison(field, Operator.LESS, time));
             case "AFTER" -> Moments.read(value()).map(time -> new TimeComparison(field, Operator.GREATER, time));
             default -> throw new AssertionError(operator);
         };
+    }
+
+    /** Other services write a value that means nothing; false would mean the opposite, and must not be passed over. */
+    private Optional<Condition> exists(String opposite) {
+        if (Boolean.FALSE.equals(value().value())) {
+            value().problem("must not be false: ask the opposite with " + opposite);
+            return Optional.empty();
+        }
+        return Optional.of(new Exists(field));
     }
 
     private Optional<Condition> in() {
@@ -112,7 +124,7 @@ final class LeafReader {
             return Optional.empty();
         }
         List<String> texts = items.stream().map(item -> item.value().toString()).toList();
-        return Optional.of(new OneOf(field, texts, caseSensitive()));
+        return Optional.of(new OneOf(field, texts, caseSensitive));
     }
 
     private Optional<Condition> between() {
@@ -146,7 +158,7 @@ final class LeafReader {
 
     /** Blanks count in an expression. */
     private Optional<Condition> match() {
-        if (!node.child("case_sensitive").truthOr(true)) {
+        if (Boolean.FALSE.equals(node.child("case_sensitive").value())) {
             node.child("case_sensitive").problem("must not be false: begin the expression with (?i) instead");
         }
         return value().textAsItStands().flatMap(expression -> {
@@ -161,10 +173,6 @@ final class LeafReader {
 
     private Optional<String> text() {
         return value().text();
-    }
-
-    private boolean caseSensitive() {
-        return node.child("case_sensitive").truthOr(false);
     }
 
     private Node value() {

@@ -1,43 +1,59 @@
 package io.compliancescan.policy;
 
 import io.compliancescan.condition.Operator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The names that documents use for operators, and the one that each stands for. */
+/** The names that documents use for operators, and the one that each stands for. Case and blanks around do not count. */
 final class OperatorNames {
 
+    private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
     private static final Map<String, String> CANONICAL = new HashMap<>();
 
     static {
-        alias(">=", "gte", "greater_than_or_equal", "greater_than_or_equals");
-        alias(">", "gt", "greater_than");
-        alias("<=", "lte", "less_than_or_equal", "less_than_or_equals");
-        alias("<", "lt", "less_than");
-        alias("==", "=", "equals", "equal", "eq");
-        alias("!=", "not_equals", "not_equal", "neq", "ne");
-        alias("IN");
-        alias("NOT_IN");
-        alias("BETWEEN");
-        alias("EXISTS");
-        alias("NOT_EXISTS");
-        alias("CONTAINS", "includes");
-        alias("STARTS_WITH");
-        alias("MATCH", "regex", "matches");
-        alias("MULTIPLE_OF");
-        alias("BEFORE");
-        alias("AFTER");
+        names("==", "=", "equals", "equal", "eq");
+        names("!=", "not_equals", "not_equal", "neq", "ne");
+        names("<", "lt", "less_than");
+        names("<=", "lte", "less_than_or_equal", "less_than_or_equals");
+        names(">", "gt", "greater_than");
+        names(">=", "gte", "greater_than_or_equal", "greater_than_or_equals");
+        names("IN");
+        names("NOT_IN");
+        names("BETWEEN");
+        names("EXISTS");
+        names("NOT_EXISTS");
+        names("CONTAINS", "includes");
+        names("STARTS_WITH");
+        names("MATCH", "regex", "matches");
+        names("MULTIPLE_OF");
+        names("BEFORE");
+        names("AFTER");
     }
 
     private OperatorNames() {}
 
-    private static void alias(String canonical, String... others) {
-        CANONICAL.put(key(canonical), canonical);
-        for (String other : others) {
-            CANONICAL.put(key(other), canonical);
-        }
+    private static void names(String canonical, String... others) {
+        List<String> names = new ArrayList<>(List.of(canonical));
+        names.addAll(List.of(others));
+        NAMES.put(canonical, List.copyOf(names));
+        names.forEach(name -> CANONICAL.put(key(name), canonical));
+    }
+
+    /** The name of each operator under which it is written. */
+    static Set<String> canonical() {
+        return Collections.unmodifiableSet(NAMES.keySet());
+    }
+
+    /** All names of an operator, the canonical one first. */
+    static List<String> namesOf(String canonical) {
+        return NAMES.get(canonical);
     }
 
     /** The name that the word stands for, whatever its case, or empty. */

@@ -17,9 +17,11 @@ import java.util.Set;
  */
 public final class PolicyDocument {
 
-    private static final int MOST_RULES = 1_000;
-    private static final int LONGEST_NAME = 200;
-    private static final Set<String> KEYS = Set.of("name", "scoring_model", "rules", "prebuilt_type");
+    static final int MOST_RULES = 1_000;
+    static final int LONGEST_NAME = 200;
+
+    /** With the key by which an editor finds the schema of the document it shows. */
+    static final Set<String> KEYS = Set.of("name", "scoring_model", "rules", "prebuilt_type", "$schema");
 
     private PolicyDocument() {}
 
@@ -42,6 +44,7 @@ public final class PolicyDocument {
                 : ScoringModel.VIOLATIONS;
         Optional<String> pack =
                 Optional.of(root.child("prebuilt_type").textOr("")).filter(text -> !text.isEmpty());
+        root.child("$schema").textOr("");
         List<Rule> rules = rules(root.child("rules"));
         problems.throwIfAny();
         return new PolicyDraft(name.orElseThrow(), pack, scoring, rules);
@@ -51,7 +54,7 @@ public final class PolicyDocument {
     public static Map<String, Object> write(PolicyDraft policy) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("name", policy.name());
-        document.put("prebuilt_type", policy.pack().orElse(null));
+        policy.pack().ifPresent(pack -> document.put("prebuilt_type", pack));
         document.put("scoring_model", policy.scoring().wireName());
         document.put("rules", policy.rules().stream().map(RuleDocument::write).toList());
         return document;

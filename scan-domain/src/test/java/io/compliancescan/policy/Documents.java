@@ -36,7 +36,11 @@ final class Documents {
     }
 
     static Rule rule(String changes) {
-        return PolicyDocument.read(ofRules(ruleWith(changes))).rules().get(0);
+        return policy(ofRules(ruleWith(changes))).rules().get(0);
+    }
+
+    static PolicyDraft policy(Map<String, ?> document) {
+        return PolicyDocument.read(document);
     }
 
     static Check check(String changes) {

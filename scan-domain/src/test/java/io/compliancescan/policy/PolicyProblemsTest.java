@@ -153,6 +153,13 @@ class PolicyProblemsTest {
                 "{'field': 'a', 'operator': '!=', 'value': []}; /value",
                 "{'field': 'a', 'operator': '==', 'value': null}; /value",
                 "{'field': 'a', 'operator': '==', 'value': 'x', 'case_sensitive': 'no'}; /case_sensitive",
+                "{'field': 'a', 'operator': '==', 'value': 5, 'case_sensitive': 'no'}; /case_sensitive",
+                "{'field': 'a', 'operator': 'exists', 'case_sensitive': 1}; /case_sensitive",
+                "{'field': 'a', 'operator': '<', 'value': 'b', 'value_type': 'field', 'case_sensitive': []};"
+                        + " /case_sensitive",
+                "{'field': 'a', 'operator': 'exists', 'value': false}; /value",
+                "{'field': 'a', 'operator': 'not_exists', 'value': false}; /value",
+                "{'field': 'a', 'operator': 'LIKE', 'case_sensitive': 'no'}; /operator /case_sensitive",
                 "{'field': 'a', 'operator': '==', 'value': 'x', 'value_type': 'column'}; /value_type",
                 "{'field': 'a', 'operator': '==', 'value': 'x', 'value_type': 5}; /value_type",
                 "{'field': 'a', 'operator': '==', 'value': 5, 'value_type': 'field'}; /value",
@@ -238,6 +245,17 @@ class PolicyProblemsTest {
         document.put("prebuilt_type", 5);
 
         assertThat(Documents.pointers(document)).containsExactly("/prebuilt_type");
+    }
+
+    @Test
+    void anEditorFindsTheSchemaByAText() {
+        Map<String, Object> document = Documents.ofRules(Documents.ruleWith("{}"));
+        document.put("$schema", "https://scan.example.com/api/policies/schema");
+        assertThat(Documents.policy(document))
+                .isEqualTo(PolicyDocument.read(Documents.ofRules(Documents.ruleWith("{}"))));
+
+        document.put("$schema", 5);
+        assertThat(Documents.pointers(document)).containsExactly("/$schema");
     }
 
     @Test

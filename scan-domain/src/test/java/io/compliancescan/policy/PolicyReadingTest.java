@@ -210,13 +210,13 @@ class PolicyReadingTest {
     @Test
     void aPolicySaysHowItIsScoredAndWhereItIsFrom() {
         Map<String, Object> document = Documents.ofRules(Documents.ruleWith("{}"));
-        assertThat(PolicyDocument.read(document).scoring()).isEqualTo(ScoringModel.VIOLATIONS);
-        assertThat(PolicyDocument.read(document).pack()).isEmpty();
+        assertThat(Documents.policy(document).scoring()).isEqualTo(ScoringModel.VIOLATIONS);
+        assertThat(Documents.policy(document).pack()).isEmpty();
 
         document.put("scoring_model", "Records_Affected");
         document.put("prebuilt_type", "aml");
-        assertThat(PolicyDocument.read(document).scoring()).isEqualTo(ScoringModel.RECORDS_AFFECTED);
-        assertThat(PolicyDocument.read(document).pack()).contains("aml");
+        assertThat(Documents.policy(document).scoring()).isEqualTo(ScoringModel.RECORDS_AFFECTED);
+        assertThat(Documents.policy(document).pack()).contains("aml");
         assertThat(ScoringModel.RECORDS_AFFECTED.wireName()).isEqualTo("records_affected");
     }
 

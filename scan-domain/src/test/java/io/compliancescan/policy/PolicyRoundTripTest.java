@@ -155,6 +155,13 @@ class PolicyRoundTripTest {
     }
 
     @Test
+    void aPolicyThatIsNotFromAPackSaysNothingOfPacks() {
+        PolicyDraft written = PolicyDocument.read(Documents.ofRules(Documents.ruleWith("{}")));
+
+        assertThat(PolicyDocument.write(written)).doesNotContainKey("prebuilt_type");
+    }
+
+    @Test
     void sixtyFourLevelsCanBeReadAndNoMore() {
         String leaf = "{'field': 'x', 'operator': 'exists'}";
 
