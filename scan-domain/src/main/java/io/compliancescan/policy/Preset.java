@@ -7,6 +7,8 @@ import io.compliancescan.rule.StandardFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a rule measures over a window when its document does not say. The rule types of older policies, which leave it
@@ -34,11 +36,16 @@ record Preset(Measure measure, Operator operator, int minimumCount, List<String>
             "aggregation", MONEY_ABOVE,
             "ctr_aggregation", MONEY_BETWEEN_TWO);
 
-    private static final String DORMANCY = "dormant_reactivation";
+    static final String DORMANCY = "dormant_reactivation";
 
     /** Whether rules of that type look at dormant accounts. How long is always the rule's own, so there is no preset. */
     static boolean isDormancy(String type) {
         return type.equals(DORMANCY);
+    }
+
+    /** The rule types that have a preset. */
+    static Set<String> types() {
+        return new TreeSet<>(OF_TYPE.keySet());
     }
 
     /** The preset of a rule type, or empty when rules of that type do not look at windows. */

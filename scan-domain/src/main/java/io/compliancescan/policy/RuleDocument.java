@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One rule as a document. */
 final class RuleDocument {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "rule_id",
             "name",
             "description",
@@ -35,7 +35,7 @@ final class RuleDocument {
             "source");
 
     /** What other services put into their rules and ours have no use for. */
-    private static final Set<String> PASSED_OVER = Set.of(
+    static final Set<String> PASSED_OVER = Set.of(
             "id",
             "policy_id",
             "category",
