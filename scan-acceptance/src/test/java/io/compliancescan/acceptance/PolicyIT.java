@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Policies: those that come with the product and those that people write. */
 class PolicyIT extends ServerScenario {
@@ -143,6 +145,24 @@ class PolicyIT extends ServerScenario {
         assertThat(refused(new PolicyJson("{}")).pointers()).containsExactlyInAnyOrder("/name", "/rules");
     }
 
+    @ParameterizedTest
+    @CsvSource({"aml, 15", "gdpr, 15", "soc2, 9"})
+    void everyPackBecomesAPolicy(String pack, int rules) {
+        JsonPath created = service()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("type", pack))
+                .post("/policies/prebuilt")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        assertThat(created.getString("policy.prebuilt_type")).isEqualTo(pack);
+        assertThat(created.getInt("policy.rules_count")).isEqualTo(rules);
+        assertThat(created.getList("policy.rules")).hasSize(rules);
+    }
+
     @Test
     void aPackThatDoesNotExistIsRefusedWithThoseThatDo() {
         Failure failure = Failure.of(service()
@@ -153,7 +173,7 @@ class PolicyIT extends ServerScenario {
 
         assertThat(failure.status()).isEqualTo(400);
         assertThat(failure.pointers()).containsExactly("/type");
-        assertThat(failure.message()).contains("aml");
+        assertThat(failure.message()).contains("aml, gdpr, soc2");
     }
 
     private Failure refused(PolicyJson policy) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class Packs {
 
     private static final Map<String, Supplier<PolicyDraft>> BY_NAME =
-            Map.of(AmlPack.NAME, AmlPack::policy, GdprPack.NAME, GdprPack::policy);
+            Map.of(AmlPack.NAME, AmlPack::policy, GdprPack.NAME, GdprPack::policy, Soc2Pack.NAME, Soc2Pack::policy);
 
     private Packs() {}
 

@@ -15,7 +15,7 @@ class PacksTest {
 
     @Test
     void packsAreFoundByName() {
-        assertThat(Packs.names()).containsExactly("aml", "gdpr");
+        assertThat(Packs.names()).containsExactly("aml", "gdpr", "soc2");
         assertThat(Packs.find("hipaa")).isEmpty();
         assertThat(Packs.find("AML")).isEmpty();
     }
@@ -24,7 +24,8 @@ class PacksTest {
     void everyPackSaysWhatItIs() {
         assertThat(packs())
                 .extracting(pack -> pack.pack().orElseThrow() + ": " + pack.name())
-                .containsExactly("aml: AML Compliance Pack", "gdpr: GDPR Compliance Pack");
+                .containsExactly(
+                        "aml: AML Compliance Pack", "gdpr: GDPR Compliance Pack", "soc2: SOC2 Compliance Pack");
     }
 
     @ParameterizedTest
