@@ -1,9 +1,7 @@
 package io.compliancescan.condition;
 
-import io.compliancescan.table.Bound;
 import io.compliancescan.table.NumberColumn;
 import java.math.BigDecimal;
-import java.util.function.IntPredicate;
 
 /** Whether a number lies between two fixed ones, both included. */
 public record Between(String field, BigDecimal low, BigDecimal high) implements NumberCondition {
@@ -15,9 +13,9 @@ public record Between(String field, BigDecimal low, BigDecimal high) implements 
     }
 
     @Override
-    public IntPredicate over(NumberColumn column) {
-        Bound least = column.bound(low);
-        Bound most = column.bound(high);
-        return record -> column.compare(record, least) >= 0 && column.compare(record, most) <= 0;
+    public Verdicts over(NumberColumn column) {
+        return new NumberComparison(field, Operator.AT_LEAST, low)
+                .over(column)
+                .and(new NumberComparison(field, Operator.AT_MOST, high).over(column));
     }
 }

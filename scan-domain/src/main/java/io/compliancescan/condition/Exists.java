@@ -11,7 +11,7 @@ public record Exists(String field) implements Condition {
     @Override
     public Verdicts evaluate(Table table) {
         TextColumn column = table.text(field);
-        return Verdicts.of(table.size(), record -> true, record -> column.code(record) != TextColumn.MISSING);
+        return Verdicts.of(table.size(), (from, to) -> -1L, column::known);
     }
 
     @Override

@@ -20,10 +20,12 @@ public record FieldEquality(String field, String other, boolean caseSensitive) i
         NumberColumn rightNumber = table.number(other);
         return Verdicts.of(
                 table.size(),
-                record -> left.code(record) != TextColumn.MISSING && right.code(record) != TextColumn.MISSING,
-                record -> leftNumber.known(record) && rightNumber.known(record)
-                        ? leftNumber.exact(record).compareTo(rightNumber.exact(record)) == 0
-                        : same(left.textOf(left.code(record)), right.textOf(right.code(record))));
+                (from, to) -> left.known(from, to) & right.known(from, to),
+                Bits.where(record -> left.known(record)
+                        && right.known(record)
+                        && (leftNumber.known(record) && rightNumber.known(record)
+                                ? leftNumber.exact(record).compareTo(rightNumber.exact(record)) == 0
+                                : same(left.textOf(left.code(record)), right.textOf(right.code(record))))));
     }
 
     @Override

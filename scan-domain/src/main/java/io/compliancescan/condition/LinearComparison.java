@@ -42,10 +42,13 @@ public record LinearComparison(List<Term> terms, Operator operator, BigDecimal t
     public Verdicts evaluate(Table table) {
         List<NumberColumn> columns =
                 terms.stream().map(term -> table.number(term.field())).toList();
+        LinearSum sum = LinearSum.of(terms, columns, slack());
         return Verdicts.of(
                 table.size(),
-                record -> columns.stream().allMatch(column -> column.known(record)),
-                record -> holds(sum(columns, record)));
+                (from, to) -> columns.stream()
+                        .mapToLong(column -> column.known(from, to))
+                        .reduce(-1L, (one, other) -> one & other),
+                (from, to) -> operator.where(sum.belowZero(from, to), sum.atZero(from, to)));
     }
 
     @Override
@@ -53,21 +56,11 @@ public record LinearComparison(List<Term> terms, Operator operator, BigDecimal t
         return terms.stream().map(Term::field).map(FieldUse::number);
     }
 
-    private BigDecimal sum(List<NumberColumn> columns, int record) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < columns.size(); i++) {
-            BigDecimal value = columns.get(i).exact(record);
-            sum = terms.get(i).subtracted() ? sum.subtract(value) : sum.add(value);
-        }
-        return sum;
-    }
-
-    private boolean holds(BigDecimal sum) {
-        boolean zero = sum.abs().compareTo(tolerance) <= 0;
+    /** How far from zero still counts as zero. */
+    private BigDecimal slack() {
         return switch (operator) {
-            case EQUAL -> zero;
-            case NOT_EQUAL -> !zero;
-            case LESS, AT_MOST, AT_LEAST, GREATER -> operator.holds(sum.signum());
+            case EQUAL, NOT_EQUAL -> tolerance;
+            case LESS, AT_MOST, AT_LEAST, GREATER -> BigDecimal.ZERO;
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.compliancescan.condition;
 
+import io.compliancescan.table.Divisor;
 import io.compliancescan.table.NumberColumn;
 import java.math.BigDecimal;
-import java.util.function.IntPredicate;
 
 /**
  * Whether a number is an exact multiple of a fixed one. Zero is a multiple of everything.
@@ -18,7 +18,8 @@ public record MultipleOf(String field, BigDecimal divisor) implements NumberCond
     }
 
     @Override
-    public IntPredicate over(NumberColumn column) {
-        return record -> column.exact(record).remainder(divisor).signum() == 0;
+    public Verdicts over(NumberColumn column) {
+        Divisor sought = column.divisor(divisor);
+        return Verdicts.of(column.size(), column::known, (from, to) -> column.multiples(sought, from, to));
     }
 }

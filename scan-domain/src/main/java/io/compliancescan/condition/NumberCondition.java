@@ -3,7 +3,6 @@ package io.compliancescan.condition;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.NumberColumn;
 import io.compliancescan.table.Table;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** A question about one number. UNKNOWN where the cell is blank or holds no number. */
@@ -12,13 +11,12 @@ public sealed interface NumberCondition extends Condition permits NumberComparis
     /** The field whose number is asked about. */
     String field();
 
-    /** Decides the records whose number is known. */
-    IntPredicate over(NumberColumn column);
+    /** The answers for the field's column. */
+    Verdicts over(NumberColumn column);
 
     @Override
     default Verdicts evaluate(Table table) {
-        NumberColumn column = table.number(field());
-        return Verdicts.of(table.size(), column::known, over(column));
+        return over(table.number(field()));
     }
 
     @Override

@@ -7,11 +7,21 @@ public enum Operator {
         public boolean holds(int comparison) {
             return comparison < 0;
         }
+
+        @Override
+        long where(long below, long at) {
+            return below;
+        }
     },
     AT_MOST("<=") {
         @Override
         public boolean holds(int comparison) {
             return comparison <= 0;
+        }
+
+        @Override
+        long where(long below, long at) {
+            return below | at;
         }
     },
     EQUAL("==") {
@@ -19,11 +29,21 @@ public enum Operator {
         public boolean holds(int comparison) {
             return comparison == 0;
         }
+
+        @Override
+        long where(long below, long at) {
+            return at;
+        }
     },
     NOT_EQUAL("!=") {
         @Override
         public boolean holds(int comparison) {
             return comparison != 0;
+        }
+
+        @Override
+        long where(long below, long at) {
+            return ~at;
         }
     },
     AT_LEAST(">=") {
@@ -31,11 +51,21 @@ public enum Operator {
         public boolean holds(int comparison) {
             return comparison >= 0;
         }
+
+        @Override
+        long where(long below, long at) {
+            return ~below;
+        }
     },
     GREATER(">") {
         @Override
         public boolean holds(int comparison) {
             return comparison > 0;
+        }
+
+        @Override
+        long where(long below, long at) {
+            return ~(below | at);
         }
     };
 
@@ -52,4 +82,12 @@ public enum Operator {
 
     /** Whether the operator holds for two values that compare like that, as {@link Comparable#compareTo} says it. */
     public abstract boolean holds(int comparison);
+
+    /**
+     * The same for many values at a time, a bit each.
+     *
+     * @param below which values are less than what they are compared with
+     * @param at which values equal it
+     */
+    abstract long where(long below, long at);
 }

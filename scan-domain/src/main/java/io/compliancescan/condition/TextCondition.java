@@ -32,8 +32,8 @@ public sealed interface TextCondition extends Condition
         BitSet holding = column.codesWhere(predicate());
         return Verdicts.of(
                 table.size(),
-                record -> column.code(record) != TextColumn.MISSING && decided.get(column.code(record)),
-                record -> holding.get(column.code(record)));
+                (from, to) -> column.where(decided, from, to),
+                (from, to) -> column.where(holding, from, to));
     }
 
     @Override

@@ -14,9 +14,9 @@ public record TimeComparison(String field, Operator operator, Instant value) imp
         TimeColumn column = table.time(field);
         return Verdicts.of(
                 table.size(),
-                record -> column.millis(record) != TimeColumn.UNKNOWN,
-                record -> operator.holds(
-                        Instant.ofEpochMilli(column.millis(record)).compareTo(value)));
+                column::known,
+                Bits.where(record -> operator.holds(
+                        Instant.ofEpochMilli(column.millis(record)).compareTo(value))));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package io.compliancescan.condition;
 
 import java.util.BitSet;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The answer to one condition for every record: YES, NO or UNKNOWN, combined as Kleene's strong three-valued logic has
  * it (S. C. Kleene, Introduction to Metamathematics, 1952, § 64; the logic of SQL's WHERE).
  */
 public final class Verdicts {
+
+    /** Below that many records, handing parts to other threads costs more than it saves. */
+    private static final int WORTH_SHARING = 1 << 16;
 
     private final int size;
     private final BitSet yes;
@@ -27,17 +30,20 @@ public final class Verdicts {
         return new Verdicts(size, yes, new BitSet());
     }
 
-    /** YES or NO for the records that are known, UNKNOWN for the others. */
-    static Verdicts of(int size, IntPredicate known, IntPredicate yes) {
-        long[] yesWords = new long[(size + Long.SIZE - 1) / Long.SIZE];
-        long[] noWords = new long[yesWords.length];
-        for (int record = 0; record < size; record++) {
-            if (known.test(record)) {
-                long[] words = yes.test(record) ? yesWords : noWords;
-                words[record >> 6] |= 1L << record;
-            }
-        }
-        return new Verdicts(size, BitSet.valueOf(yesWords), BitSet.valueOf(noWords));
+    /** YES or NO for the records that are known, UNKNOWN for the others. Large tables are asked on all processors. */
+    static Verdicts of(int size, Bits known, Bits holds) {
+        long[] yes = new long[(size + Long.SIZE - 1) / Long.SIZE];
+        long[] no = new long[yes.length];
+        IntStream stretches = IntStream.range(0, yes.length);
+        (size < WORTH_SHARING ? stretches : stretches.parallel()).forEach(stretch -> {
+            int from = stretch * Long.SIZE;
+            int to = Math.min(size, from + Long.SIZE);
+            long decided = known.of(from, to) & -1L >>> from - to;
+            long holding = holds.of(from, to);
+            yes[stretch] = decided & holding;
+            no[stretch] = decided & ~holding;
+        });
+        return new Verdicts(size, BitSet.valueOf(yes), BitSet.valueOf(no));
     }
 
     /** How many records were asked about. */

@@ -37,7 +37,7 @@ public record DormancyCheck(Population population, Duration silence, Condition a
 
     @Override
     public RuleOutcome evaluate(Table table, TemporalScale scale) {
-        Population.Selection selection = population.select(table, record -> true);
+        Population.Selection selection = population.select(table, records -> {});
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
         Verdicts active = activity.evaluate(table);
         Timeline timeline = new Timeline(groups, selection.records());

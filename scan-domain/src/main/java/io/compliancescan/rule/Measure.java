@@ -1,11 +1,9 @@
 package io.compliancescan.rule;
 
 import io.compliancescan.table.FieldUse;
-import io.compliancescan.table.NumberColumn;
 import io.compliancescan.table.Table;
-import io.compliancescan.table.TextColumn;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,19 +32,13 @@ public record Measure(AggregateFunction function, Optional<String> field) {
                 .map(f -> function == AggregateFunction.DISTINCT_COUNT ? FieldUse.text(f) : FieldUse.number(f));
     }
 
-    /** The records whose cell can be measured. */
-    IntPredicate measurable(Table table) {
-        return switch (function) {
-            case COUNT -> record -> true;
-            case DISTINCT_COUNT -> {
-                TextColumn column = table.text(field.orElseThrow());
-                yield record -> column.code(record) != TextColumn.MISSING;
-            }
-            case SUM, AVG, MIN, MAX -> {
-                NumberColumn column = table.number(field.orElseThrow());
-                yield column::known;
-            }
-        };
+    /** Takes the records out whose cell cannot be measured. */
+    void retainMeasurable(Table table, BitSet records) {
+        switch (function) {
+            case COUNT -> {}
+            case DISTINCT_COUNT -> table.text(field.orElseThrow()).retainKnown(records);
+            case SUM, AVG, MIN, MAX -> table.number(field.orElseThrow()).retainKnown(records);
+        }
     }
 
     /** An empty window over the table. */

@@ -4,12 +4,10 @@ import io.compliancescan.condition.Condition;
 import io.compliancescan.condition.Verdicts;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.Table;
-import io.compliancescan.table.TextColumn;
-import io.compliancescan.table.TimeColumn;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,28 +43,19 @@ public record Population(Optional<Condition> filter, List<String> groupBy) {
                 .flatMap(uses -> uses);
     }
 
-    /** Selects the records that belong to the population and whose group, time and measure can be told. */
-    Selection select(Table table, IntPredicate measurable) {
+    /**
+     * Selects the records that belong to the population and whose group, time and measure can be told.
+     *
+     * @param retainMeasurable takes the records out that cannot be measured
+     */
+    Selection select(Table table, Consumer<BitSet> retainMeasurable) {
         Verdicts verdicts = filter.map(f -> f.evaluate(table)).orElseGet(() -> Verdicts.allYes(table.size()));
-        List<TextColumn> keys = groupBy.stream().map(table::text).toList();
-        TimeColumn times = table.time(StandardFields.TIMESTAMP);
         BitSet selected = verdicts.whereYes();
-        for (int record = selected.nextSetBit(0); record >= 0; record = selected.nextSetBit(record + 1)) {
-            if (times.millis(record) == TimeColumn.UNKNOWN || missing(keys, record) || !measurable.test(record)) {
-                selected.clear(record);
-            }
-        }
+        table.time(StandardFields.TIMESTAMP).retainKnown(selected);
+        groupBy.forEach(field -> table.text(field).retainKnown(selected));
+        retainMeasurable.accept(selected);
         int unjudged = verdicts.countUnknown() + verdicts.countYes() - selected.cardinality();
         return new Selection(selected, unjudged);
-    }
-
-    private static boolean missing(List<TextColumn> keys, int record) {
-        for (TextColumn key : keys) {
-            if (key.code(record) == TextColumn.MISSING) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -16,7 +16,7 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
 
     @Override
     public RuleOutcome evaluate(Table table, TemporalScale scale) {
-        Population.Selection selection = population.select(table, measure.measurable(table));
+        Population.Selection selection = population.select(table, records -> measure.retainMeasurable(table, records));
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
         Timeline timeline = new Timeline(groups, selection.records());
         Bursts bursts = new Bursts(table);

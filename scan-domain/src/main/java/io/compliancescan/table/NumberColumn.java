@@ -1,6 +1,8 @@
 package io.compliancescan.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ public final class NumberColumn {
     private final int scale;
     private final long largest;
     private final Map<Integer, BigDecimal> aside;
+    private final boolean complete;
 
     /** Takes over the array and the map; the caller must not change them afterwards. */
     NumberColumn(long[] units, int scale, long largest, Map<Integer, BigDecimal> aside) {
@@ -27,6 +30,7 @@ public final class NumberColumn {
         this.scale = scale;
         this.largest = largest;
         this.aside = aside;
+        this.complete = Arrays.stream(units).noneMatch(value -> value == UNKNOWN);
     }
 
     public int size() {
@@ -41,6 +45,22 @@ public final class NumberColumn {
     /** Whether the record's number can be told. */
     public boolean known(int record) {
         return units[record] != UNKNOWN;
+    }
+
+    /** Which of at most 64 records in a row are {@link #known}, as bits. */
+    public long known(int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (units[record] != UNKNOWN ? 1L : 0L) << record - from;
+        }
+        return bits;
+    }
+
+    /** Takes the records out whose number cannot be told. */
+    public void retainKnown(BitSet records) {
+        if (!complete) {
+            records.stream().filter(record -> !known(record)).forEach(records::clear);
+        }
     }
 
     /** The number of a record, or empty when its cell is blank or unreadable. */
@@ -61,7 +81,17 @@ public final class NumberColumn {
 
     /** Whether every number is held in units and no sum of that many of them can overflow a {@code long}. */
     public boolean sumsFit(int terms) {
-        return aside.isEmpty() && (terms == 0 || largest <= Long.MAX_VALUE / terms);
+        return sumsFit(terms, scale);
+    }
+
+    /** The same for units of a scale that is at least as fine as the column's. */
+    public boolean sumsFit(int terms, int finerScale) {
+        return aside.isEmpty()
+                && BigDecimal.valueOf(largest)
+                                .movePointRight(finerScale - scale)
+                                .multiply(BigDecimal.valueOf(terms))
+                                .compareTo(BigDecimal.valueOf(Long.MAX_VALUE))
+                        <= 0;
     }
 
     /** Less than, equal to or greater than zero as a known record's number is to the bound. */
@@ -70,8 +100,52 @@ public final class NumberColumn {
         return value == ASIDE ? aside.get(record).compareTo(bound.value()) : bound.compareUnits(value);
     }
 
+    /** Which of at most 64 records in a row have a number below the bound, as bits; any for unknown ones. */
+    public long below(Bound bound, int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (compare(record, bound) < 0 ? 1L : 0L) << record - from;
+        }
+        return bits;
+    }
+
+    /** Which of at most 64 records in a row have a number equal to the bound, as bits; any for unknown ones. */
+    public long at(Bound bound, int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (compare(record, bound) == 0 ? 1L : 0L) << record - from;
+        }
+        return bits;
+    }
+
+    /** Which of at most 64 records in a row have an exact multiple of the divisor, as bits; any for unknown ones. */
+    public long multiples(Divisor divisor, int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (isMultiple(record, divisor) ? 1L : 0L) << record - from;
+        }
+        return bits;
+    }
+
+    private boolean isMultiple(int record, Divisor divisor) {
+        long value = units[record];
+        if (divisor.isWhole() && value != ASIDE) {
+            return divisor.dividesUnits(value);
+        }
+        return value != UNKNOWN && divisor.divides(exact(record));
+    }
+
     /** The bound of comparisons with this column's numbers. */
     public Bound bound(BigDecimal value) {
         return Bound.of(value, scale);
+    }
+
+    /**
+     * The divisor of this column's numbers.
+     *
+     * @param value greater than zero
+     */
+    public Divisor divisor(BigDecimal value) {
+        return Divisor.of(value, scale);
     }
 }

@@ -1,6 +1,8 @@
 package io.compliancescan.table;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Points in time, in whole milliseconds since 1970-01-01T00:00Z. Integer steps count from there as well. */
@@ -10,9 +12,11 @@ public final class TimeColumn {
     public static final long UNKNOWN = Long.MIN_VALUE;
 
     private final long[] millis;
+    private final boolean complete;
 
     private TimeColumn(long[] millis) {
         this.millis = millis;
+        this.complete = Arrays.stream(millis).noneMatch(time -> time == UNKNOWN);
     }
 
     /** Takes over the array; the caller must not change it afterwards. */
@@ -27,6 +31,22 @@ public final class TimeColumn {
     /** Milliseconds since the epoch, or {@link #UNKNOWN}. */
     public long millis(int record) {
         return millis[record];
+    }
+
+    /** Which of at most 64 records in a row have a time, as bits. */
+    public long known(int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (millis[record] != UNKNOWN ? 1L : 0L) << record - from;
+        }
+        return bits;
+    }
+
+    /** Takes the records out whose time cannot be told. */
+    public void retainKnown(BitSet records) {
+        if (!complete) {
+            records.stream().filter(record -> millis[record] == UNKNOWN).forEach(records::clear);
+        }
     }
 
     public Optional<Instant> instant(int record) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -57,6 +58,17 @@ class VerdictsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 64, 65_535, 65_536, 200_001})
+    void tablesOfAnySizeAreAskedAboutEveryRecordOnce(int size) {
+        Verdicts verdicts =
+                Verdicts.of(size, Bits.where(record -> record % 3 != 1), Bits.where(record -> record % 3 == 2));
+
+        assertThat(IntStream.range(0, size)).allMatch(record -> verdicts.yes(record) == (record % 3 == 2));
+        assertThat(IntStream.range(0, size)).allMatch(record -> verdicts.unknown(record) == (record % 3 == 1));
+        assertThat(verdicts.not().countYes()).isEqualTo((size + 2) / 3);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 63, 64, 65, 128, 1_000})
     void allYesIsYesForEveryRecordAndNoOther(int size) {
         Verdicts verdicts = Verdicts.allYes(size);
@@ -77,6 +89,9 @@ class VerdictsTest {
 
     private static Verdicts verdicts(Answer... answers) {
         List<Answer> list = Arrays.asList(answers);
-        return Verdicts.of(answers.length, record -> list.get(record) != UNKNOWN, record -> list.get(record) == YES);
+        return Verdicts.of(
+                answers.length,
+                Bits.where(record -> list.get(record) != UNKNOWN),
+                Bits.where(record -> list.get(record) == YES));
     }
 }

@@ -1,0 +1,156 @@
+package io.compliancescan.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Texts by number, packed one after the other into blocks: millions of strings would take five times the memory, and a
+ * miss of the processor's cache for each look at one of them.
+ *
+ * <p>Each begins with its length in characters and whether it is wide: twice the length plus one when some character
+ * needs two bytes. That takes one byte, or five when it is 255 or more.
+ */
+final class Texts {
+
+    private static final int OFFSET_BITS = 20;
+    private static final int BLOCK = 1 << OFFSET_BITS;
+    private static final int MOST_BLOCKS = 1 << Integer.SIZE - OFFSET_BITS;
+    private static final int LONG_FORM = 255;
+    private static final int LONGEST_HEADER = 5;
+
+    private byte[][] blocks = new byte[16][];
+    private int block = -1;
+    private int end = BLOCK;
+
+    /** Block and offset of each text. */
+    private int[] places = new int[64];
+
+    private int size;
+
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
+    /** Adds a text; its number is how many there were before. */
+    int add(char[] text, int from, int to) {
+        boolean wide = isWide(text, from, to);
+        int bytes = wide ? 2 * (to - from) : to - from;
+        makeRoom(LONGEST_HEADER + bytes);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size] = block << OFFSET_BITS | end;
+        writeHeader(2 * (to - from) + (wide ? 1 : 0));
+        write(text, from, to, wide);
+        return size++;
+    }
+
+    /** Whether a text is the same as these characters. */
+    boolean equal(int number, char[] text, int from, int to) {
+        byte[] bytes = blocks[places[number] >>> OFFSET_BITS];
+        int at = places[number] & BLOCK - 1;
+        int header = header(bytes, at);
+        if (header >> 1 != to - from) {
+            return false;
+        }
+        int start = at + headerLength(header);
+        return (header & 1) == 0 ? equalNarrow(bytes, start, text, from, to) : equalWide(bytes, start, text, from, to);
+    }
+
+    /** A text. */
+    String text(int number) {
+        byte[] bytes = blocks[places[number] >>> OFFSET_BITS];
+        int at = places[number] & BLOCK - 1;
+        int header = header(bytes, at);
+        int start = at + headerLength(header);
+        int length = header >> 1;
+        if ((header & 1) == 0) {
+            return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        }
+        char[] text = new char[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = wideChar(bytes, start + 2 * i);
+        }
+        return new String(text);
+    }
+
+    private static boolean isWide(char[] text, int from, int to) {
+        char all = 0;
+        for (int i = from; i < to; i++) {
+            all |= text[i];
+        }
+        return all > 0xFF;
+    }
+
+    /** @throws IllegalStateException when the texts take more than four gigabytes */
+    private void makeRoom(int bytes) {
+        if (end + bytes <= BLOCK) {
+            return;
+        }
+        if (++block == MOST_BLOCKS) {
+            throw new IllegalStateException("the different texts of one column take more than four gigabytes");
+        }
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, block * 2);
+        }
+        blocks[block] = new byte[Math.max(BLOCK, bytes)];
+        end = 0;
+    }
+
+    private void writeHeader(int header) {
+        if (header < LONG_FORM) {
+            put(header);
+        } else {
+            put(LONG_FORM);
+            put(header >>> 24);
+            put(header >>> 16);
+            put(header >>> 8);
+            put(header);
+        }
+    }
+
+    private void write(char[] text, int from, int to, boolean wide) {
+        for (int i = from; i < to; i++) {
+            if (wide) {
+                put(text[i] >>> 8);
+            }
+            put(text[i]);
+        }
+    }
+
+    private void put(int lowestByte) {
+        blocks[block][end++] = (byte) lowestByte;
+    }
+
+    private static int header(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        return first < LONG_FORM ? first : wideChar(bytes, at + 1) << Character.SIZE | wideChar(bytes, at + 3);
+    }
+
+    private static int headerLength(int header) {
+        return header < LONG_FORM ? 1 : LONGEST_HEADER;
+    }
+
+    private static boolean equalNarrow(byte[] bytes, int start, char[] text, int from, int to) {
+        for (int i = from, at = start; i < to; i++, at++) {
+            if ((bytes[at] & 0xFF) != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equalWide(byte[] bytes, int start, char[] text, int from, int to) {
+        for (int i = from, at = start; i < to; i++, at += 2) {
+            if (wideChar(bytes, at) != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char wideChar(byte[] bytes, int at) {
+        return (char) ((bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF);
+    }
+}
