@@ -1,0 +1,148 @@
+package io.compliancescan.benchmark.duckdb;
+
+import io.compliancescan.condition.Operator;
+import io.compliancescan.rule.AggregateFunction;
+import io.compliancescan.rule.Limit;
+import io.compliancescan.rule.Measure;
+import io.compliancescan.rule.Population;
+import io.compliancescan.rule.StandardFields;
+import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.rule.WindowMode;
+import io.compliancescan.table.TemporalScale;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks over time as queries. */
+final class WindowSql {
+
+    private static final Set<Operator> UPWARDS = EnumSet.of(Operator.GREATER, Operator.AT_LEAST);
+
+    private final WindowCheck check;
+    private final long length;
+
+    private final boolean neverNegative;
+
+    private WindowSql(WindowCheck check, long length, boolean neverNegative) {
+        this.check = check;
+        this.length = length;
+        this.neverNegative = neverNegative;
+    }
+
+    /** @param neverNegative whether what is measured is never below zero */
+    static String of(WindowCheck check, TemporalScale scale, boolean neverNegative) {
+        long length = check.window().length().orElse(scale.step()).toMillis();
+        WindowSql sql = new WindowSql(check, length, neverNegative);
+        if (check.window().mode() == WindowMode.TUMBLING) {
+            return sql.selection() + sql.tumbling() + sql.bursts();
+        }
+        return sql.selection()
+                + (sql.onlyGrowsWithRecords() ? sql.endingAtRecords() : sql.atEveryMoment())
+                + sql.bursts();
+    }
+
+    /** The records of the population, numbered within their group in the order of time. */
+    private String selection() {
+        Population population = check.population();
+        List<String> measured = CheckSql.measured(check.measure());
+        return """
+                WITH sel AS (
+                  SELECT rn, row(%2$s) AS g, %1$s AS t, %3$s AS v,
+                    row_number() OVER (PARTITION BY %2$s ORDER BY %1$s, rn) AS i
+                  FROM data WHERE %4$s),
+                """.formatted(
+                        Sql.time(StandardFields.TIMESTAMP),
+                        CheckSql.keys(population),
+                        measured.isEmpty() ? "1" : measured.get(0),
+                        CheckSql.selected(population, measured));
+    }
+
+    /**
+     * Where more records can only bring a window nearer to the limit, the windows that end at a record are enough: every
+     * other window's records are among those of one of them.
+     */
+    private boolean onlyGrowsWithRecords() {
+        return UPWARDS.contains(check.limit().operator())
+                && switch (check.measure().function()) {
+                    case COUNT, DISTINCT_COUNT, MAX -> true;
+                    case SUM -> neverNegative;
+                    case AVG, MIN -> false;
+                };
+    }
+
+    /** Records of one moment end the same window, which is to be there once. */
+    private String endingAtRecords() {
+        return """
+                windows AS (
+                  SELECT DISTINCT g, t AS m, min(i) OVER w AS f, max(i) OVER w AS l, count(*) OVER w AS c, %s AS v
+                  FROM sel
+                  WINDOW w AS (PARTITION BY g ORDER BY t RANGE BETWEEN %d PRECEDING AND CURRENT ROW)),
+                """.formatted(aggregate(" OVER w"), length - 1);
+    }
+
+    /** The set of records in a window changes just after a record's time, and a length before it. */
+    private String atEveryMoment() {
+        return """
+                moments AS (SELECT DISTINCT g, t AS m FROM sel UNION SELECT DISTINCT g, t - %1$d FROM sel),
+                windows AS (
+                  SELECT moments.g, m, min(i) AS f, max(i) AS l, count(*) AS c, %2$s AS v
+                  FROM moments JOIN sel ON moments.g = sel.g AND t > m AND t <= m + %1$d
+                  GROUP BY moments.g, m),
+                """.formatted(length, aggregate(""));
+    }
+
+    private String tumbling() {
+        return """
+                windows AS (
+                  SELECT g, floor(t / %1$d.0)::BIGINT AS m, min(i) AS f, max(i) AS l, count(*) AS c, %2$s AS v
+                  FROM sel GROUP BY g, floor(t / %1$d.0)::BIGINT),
+                """.formatted(length, aggregate(""));
+    }
+
+    /** Windows that break the limit and share a record are one burst. */
+    private String bursts() {
+        return """
+                broken AS (SELECT * FROM windows WHERE %s),
+                marked AS (
+                  SELECT *, f > coalesce(max(l) OVER (
+                    PARTITION BY g ORDER BY m ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS fresh
+                  FROM broken),
+                numbered AS (
+                  SELECT *, sum(fresh::INT) OVER (PARTITION BY g ORDER BY m ROWS UNBOUNDED PRECEDING) AS b FROM marked),
+                bursts AS (SELECT g, b, min(f) AS f, max(l) AS l, %s AS worst FROM numbered GROUP BY g, b)
+                SELECT list(rn ORDER BY i) AS records, any_value(worst)::DOUBLE AS measured
+                FROM bursts JOIN sel ON bursts.g = sel.g AND i BETWEEN f AND l GROUP BY bursts.g, b
+                """.formatted(broken(), worst());
+    }
+
+    /** A mean is left as a sum, so that it can be compared without division. */
+    private String aggregate(String over) {
+        return switch (check.measure().function()) {
+            case COUNT -> "count(*)" + over;
+            case SUM, AVG -> "sum(v)" + over;
+            case MIN -> "min(v)" + over;
+            case MAX -> "max(v)" + over;
+            case DISTINCT_COUNT -> "count(DISTINCT v)" + over;
+        };
+    }
+
+    private String broken() {
+        Limit limit = check.limit();
+        String value = Sql.literal(limit.value());
+        boolean mean = check.measure().function() == AggregateFunction.AVG;
+        return "c >= " + limit.minimumCount() + " AND v" + ConditionSql.symbol(limit.operator())
+                + (mean ? "c * " + value : value);
+    }
+
+    private String worst() {
+        Measure measure = check.measure();
+        String value = measure.function() == AggregateFunction.AVG ? "v::DOUBLE / c" : "v::DOUBLE";
+        return switch (check.limit().operator()) {
+            case GREATER, AT_LEAST -> "max(" + value + ")";
+            case LESS, AT_MOST -> "min(" + value + ")";
+            case EQUAL, NOT_EQUAL ->
+                "arg_max(" + value + ", abs(" + value + " - "
+                        + check.limit().value().toPlainString() + "))";
+        };
+    }
+}
