@@ -1,18 +1,19 @@
 package io.compliancescan.api.json;
 
+import io.compliancescan.api.error.LocatedProblem;
+import io.compliancescan.api.error.LocatedProblemsException;
 import io.compliancescan.identity.StrictUuid;
 import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.problem.Problem;
 import io.compliancescan.problem.Problems;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -26,7 +27,6 @@ import java.util.function.Function;
  */
 public final class JsonBody {
 
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int LONGEST_TEXT = 500;
 
     private final Map<String, Object> fields;
@@ -39,28 +39,26 @@ public final class JsonBody {
     /**
      * Reads the whole body.
      *
-     * @throws InvalidInputException when it is too long, or not one JSON object; says at which line and column
+     * @throws InvalidInputException when it is too long, not UTF-8, or not one JSON object
+     * @throws LocatedProblemsException when it is no JSON, or has a name twice or a number that is none; says at which line
+     *     and column
      */
     public static JsonBody read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw InvalidInputException.of("", "The body is longer than " + MOST_BYTES + " bytes.");
-        }
-        try (JsonParser parser = Json.createParser(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
-            return new JsonBody(PlainJson.map(onlyObject(parser)));
+        try (JsonParser parser = Json.createParser(new StringReader(BodyText.read(body)))) {
+            return new JsonBody(onlyObject(parser));
         } catch (JsonParsingException e) {
-            throw InvalidInputException.of("", "The body is not a JSON object" + where(e.getLocation()) + ".");
+            throw notJson(e);
         } catch (JsonException | NoSuchElementException e) {
             throw InvalidInputException.of("", "The body must be a JSON object.");
         }
     }
 
     /** Also looks behind the object: a body of two would otherwise pass for its first. */
-    private static JsonObject onlyObject(JsonParser parser) {
+    private static Map<String, Object> onlyObject(JsonParser parser) {
         if (parser.next() != JsonParser.Event.START_OBJECT) {
             throw InvalidInputException.of("", "The body must be a JSON object.");
         }
-        JsonObject object = parser.getObject();
+        Map<String, Object> object = PlainJson.object(parser);
         if (parser.hasNext()) {
             throw InvalidInputException.of("", "The body must be one JSON object, with nothing behind it.");
         }
@@ -149,9 +147,14 @@ public final class JsonBody {
         problems.throwIfAny();
     }
 
-    private static String where(JsonLocation location) {
-        return location == null || location.getLineNumber() < 0
-                ? ""
-                : " at line " + location.getLineNumber() + ", column " + location.getColumnNumber();
+    private static RuntimeException notJson(JsonParsingException e) {
+        JsonLocation location = e.getLocation();
+        if (location == null || location.getLineNumber() < 1) {
+            return InvalidInputException.of("", "The body is not a JSON object.");
+        }
+        long column = Math.max(1, location.getColumnNumber());
+        String where = " at line " + location.getLineNumber() + ", column " + column;
+        Problem problem = new Problem("", "The body is not a JSON object" + where + ".");
+        return new LocatedProblemsException(List.of(new LocatedProblem(problem, location.getLineNumber(), column)));
     }
 }
