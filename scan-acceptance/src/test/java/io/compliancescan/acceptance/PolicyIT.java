@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyIT extends ServerScenario {
 
     /** Every key that a rule of its kind has, in the words in which it is given back. */
-    private static final PolicyJson SPENDING = PolicyJson.of("Spending", """
+    static final PolicyJson SPENDING = PolicyJson.of("Spending", """
             {"rule_id": "LARGE", "name": "Large purchase", "description": "No refund, not ours.", "type": "record",
              "severity": "HIGH", "is_active": true, "threshold": 5000,
              "conditions": {"AND": [

@@ -17,7 +17,8 @@ class HttpMapper implements ExceptionMapper<WebApplicationException> {
         return switch (given.getStatus()) {
             case 404 -> ErrorResponse.of(ErrorCode.NOT_FOUND, "There is nothing at this address.");
             case 405 -> with(given, ErrorCode.METHOD_NOT_ALLOWED, "This address does not take that method.");
-            case 406 -> ErrorResponse.of(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
+            case 406 ->
+                ErrorResponse.of(ErrorCode.NOT_ACCEPTABLE, "This address does not answer with what Accept asks for.");
             case 413 -> ErrorResponse.of(ErrorCode.PAYLOAD_TOO_LARGE, "The body is too large.");
             case 415 ->
                 ErrorResponse.of(

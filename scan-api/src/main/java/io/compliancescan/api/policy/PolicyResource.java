@@ -2,6 +2,7 @@ package io.compliancescan.api.policy;
 
 import io.compliancescan.api.caller.Caller;
 import io.compliancescan.api.json.JsonBody;
+import io.compliancescan.api.policy.yaml.YamlText;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.pack.Packs;
 import io.compliancescan.policy.Policies;
@@ -22,11 +23,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 
 /** Creates policies and shows them. */
@@ -34,6 +37,8 @@ import java.util.Optional;
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyResource {
+
+    private static final String YAML = "application/yaml";
 
     private final Policies policies;
     private final Scans scans;
@@ -67,19 +72,53 @@ public class PolicyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response createCustom(InputStream json, @Context UriInfo uri) throws IOException {
-        PolicyDraft draft = PolicyDocument.read(JsonBody.read(json).document());
-        return create(new PolicyDraft(draft.name(), Optional.empty(), draft.scoring(), draft.rules()), uri);
+        return create(SentPolicy.json(json), uri);
+    }
+
+    /** Takes the same document as YAML, under its registered name or one of those used before. */
+    @POST
+    @Consumes({YAML, "application/x-yaml", "text/yaml"})
+    public Response createCustomFromYaml(InputStream yaml, @Context UriInfo uri) throws IOException {
+        return create(SentPolicy.yaml(yaml), uri);
     }
 
     /** The newest version of a policy. */
     @GET
     @Path("{id}")
     public PolicyDetailsResponse policy(@PathParam("id") String id) {
-        OrganisationId organisation = caller.organisation();
-        Policy policy = PolicyId.parse(id)
-                .flatMap(policyId -> policies.find(organisation, policyId))
+        Policy policy = find(id);
+        return PolicyDetailsResponse.of(policy, changedSinceLastScan(caller.organisation(), policy));
+    }
+
+    /** The document of which {@link #createCustom} makes the same policy. */
+    @GET
+    @Path("{id}/document")
+    public Response document(@PathParam("id") String id) {
+        return negotiated(document(find(id)));
+    }
+
+    /** The document of which {@link #createCustomFromYaml} makes the same policy. */
+    @GET
+    @Path("{id}/document")
+    @Produces({YAML + ";qs=0.9", "application/x-yaml;qs=0.8", "text/yaml;qs=0.8"})
+    public Response documentAsYaml(@PathParam("id") String id) {
+        return negotiated(YamlText.write(document(find(id))));
+    }
+
+    private static Map<String, Object> document(Policy policy) {
+        return PolicyDocument.write(SentPolicy.own(policy.content()));
+    }
+
+    private static Response negotiated(Object document) {
+        return Response.ok(document)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Policy find(String id) {
+        return PolicyId.parse(id)
+                .flatMap(policyId -> policies.find(caller.organisation(), policyId))
                 .orElseThrow(() -> new NotFoundException("Policy not found"));
-        return PolicyDetailsResponse.of(policy, changedSinceLastScan(organisation, policy));
     }
 
     private Response create(PolicyDraft draft, UriInfo uri) {
