@@ -95,6 +95,21 @@ class PolicyDocumentIT extends ServerScenario {
     }
 
     @Test
+    void theSchemaOfDocumentsIsPublished() {
+        for (String accepted : List.of("*/*", "application/schema+json", "application/json")) {
+            Response schema = service().request().accept(accepted).get("/policies/schema");
+
+            assertThat(schema.statusCode()).isEqualTo(200);
+            assertThat(schema.contentType()).startsWith(accepted.replace("*/*", "application/schema+json"));
+            assertThat(schema.jsonPath().getString("'$schema'")).contains("2020-12");
+            assertThat(schema.jsonPath().getList("required")).isEqualTo(List.of("name", "rules"));
+        }
+        assertThat(Failure.of(service().wrongRequest().accept("text/html").get("/policies/schema"))
+                        .status())
+                .isEqualTo(406);
+    }
+
+    @Test
     void theWorkedExampleOfTheDocumentationComesOutAsItSays() {
         Service service = service();
         String policy = send(service, "application/yaml", PoliciesPage.workedExampleInYaml())

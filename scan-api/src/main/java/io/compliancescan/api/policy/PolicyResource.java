@@ -10,6 +10,7 @@ import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
 import io.compliancescan.policy.PolicyDraft;
 import io.compliancescan.policy.PolicyId;
+import io.compliancescan.policy.PolicySchema;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanState;
@@ -39,6 +40,7 @@ import java.util.Optional;
 public class PolicyResource {
 
     private static final String YAML = "application/yaml";
+    private static final String JSON_SCHEMA = "application/schema+json";
 
     private final Policies policies;
     private final Scans scans;
@@ -80,6 +82,14 @@ public class PolicyResource {
     @Consumes({YAML, "application/x-yaml", "text/yaml"})
     public Response createCustomFromYaml(InputStream yaml, @Context UriInfo uri) throws IOException {
         return create(SentPolicy.yaml(yaml), uri);
+    }
+
+    /** What policy documents look like. */
+    @GET
+    @Path("schema")
+    @Produces({JSON_SCHEMA, MediaType.APPLICATION_JSON + ";qs=0.9"})
+    public Map<String, Object> schema() {
+        return PolicySchema.document();
     }
 
     /** The newest version of a policy. */
