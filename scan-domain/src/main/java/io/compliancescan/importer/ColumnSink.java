@@ -9,13 +9,13 @@ import io.compliancescan.table.TimeColumnBuilder;
 /** Takes the cells of one column and makes them one field of a table. */
 sealed interface ColumnSink {
 
-    /** The sink for that reading. */
-    static ColumnSink of(ColumnReading reading) {
+    /** The sink for that reading of a file with that many records. */
+    static ColumnSink of(ColumnReading reading, int records) {
         String field = reading.use().field();
         return switch (reading.use().kind()) {
-            case TEXT -> new Texts(field, new TextColumnBuilder());
-            case NUMBER -> new Numbers(field, new NumberParser(reading.numbers()), new NumberColumnBuilder());
-            case TIME -> new Times(field, TimeParser.of(reading.times()), new TimeColumnBuilder());
+            case TEXT -> new Texts(field, new TextColumnBuilder(records));
+            case NUMBER -> new Numbers(field, new NumberParser(reading.numbers()), new NumberColumnBuilder(records));
+            case TIME -> new Times(field, TimeParser.of(reading.times()), new TimeColumnBuilder(records));
         };
     }
 

@@ -25,7 +25,7 @@ public final class TableReader {
         List<String> headings = profile.headings();
         Loader loader = new Loader(headings);
         for (ColumnReading reading : readings) {
-            loader.load(place(headings, reading.heading()), ColumnSink.of(reading));
+            loader.load(place(headings, reading.heading()), ColumnSink.of(reading, profile.records()));
         }
         try {
             CsvRecords.visit(bytes, profile.dialect(), loader);

@@ -30,6 +30,11 @@ final class Bursts implements Findings {
         bursts.add(new Burst(records, measured));
     }
 
+    /** Adds all of another, after those that are here. */
+    void addAll(Bursts others) {
+        bursts.addAll(others.bursts);
+    }
+
     @Override
     public int count() {
         return bursts.size();

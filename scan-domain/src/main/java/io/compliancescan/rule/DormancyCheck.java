@@ -40,12 +40,14 @@ public record DormancyCheck(Population population, Duration silence, Condition a
         Population.Selection selection = population.select(table, records -> {});
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
         Verdicts active = activity.evaluate(table);
-        Timeline timeline = new Timeline(groups, selection.records());
-        Bursts bursts = new Bursts(table);
-        for (int group = 0; group < groups.groups(); group++) {
-            timeline.load(group);
-            awakenings(timeline).forEach(first -> record(timeline, first, active, bursts));
-        }
+        Bursts bursts = Groups.of(groups).sweep(table, found -> {
+            Timeline timeline = new Timeline(groups, selection.records());
+            return group -> {
+                if (groups.size(group) > 1 && timeline.load(group) > 1) {
+                    addAwakenings(timeline, active, found);
+                }
+            };
+        });
         int unjudged = selection.unjudged() + undecided(selection.records(), active);
         return new RuleOutcome(table.size() - unjudged, unjudged, bursts);
     }
@@ -60,8 +62,12 @@ public record DormancyCheck(Population population, Duration silence, Condition a
         return Optional.of(days(silence.toMillis()));
     }
 
-    private IntStream awakenings(Timeline timeline) {
-        return IntStream.range(1, timeline.size()).filter(index -> wakes(timeline, index));
+    private void addAwakenings(Timeline timeline, Verdicts active, Bursts bursts) {
+        for (int index = 1; index < timeline.size(); index++) {
+            if (wakes(timeline, index)) {
+                record(timeline, index, active, bursts);
+            }
+        }
     }
 
     private boolean wakes(Timeline timeline, int index) {

@@ -21,6 +21,17 @@ public record Limit(Operator operator, BigDecimal value, int minimumCount) {
         return new Limit(operator, value, 1);
     }
 
+    /** How many records a count must at least be of, so that it can break this limit. */
+    int fewestToReach() {
+        return switch (operator) {
+            case AT_LEAST, GREATER, EQUAL ->
+                value.max(BigDecimal.ONE)
+                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .intValue();
+            case AT_MOST, LESS, NOT_EQUAL -> 1;
+        };
+    }
+
     boolean brokenBy(Aggregate window) {
         return window.count() >= minimumCount && operator.holds(window.compareTo(value));
     }

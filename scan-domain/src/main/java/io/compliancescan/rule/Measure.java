@@ -27,6 +27,11 @@ public record Measure(AggregateFunction function, Optional<String> field) {
         return new Measure(function, Optional.of(field));
     }
 
+    /** Whether it counts records, or texts of which a record has one: never more than there are records. */
+    boolean isACount() {
+        return function == AggregateFunction.COUNT || function == AggregateFunction.DISTINCT_COUNT;
+    }
+
     Stream<FieldUse> uses() {
         return field.stream()
                 .map(f -> function == AggregateFunction.DISTINCT_COUNT ? FieldUse.text(f) : FieldUse.number(f));

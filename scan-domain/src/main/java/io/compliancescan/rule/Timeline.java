@@ -18,8 +18,8 @@ final class Timeline {
         this.selected = selected;
     }
 
-    /** Turns to another group. */
-    void load(int group) {
+    /** Turns to another group; how many of its records are selected. */
+    int load(int group) {
         size = 0;
         for (int position = all.start(group); position < all.end(group); position++) {
             int record = all.record(position);
@@ -27,6 +27,7 @@ final class Timeline {
                 append(record, all.millis(position));
             }
         }
+        return size;
     }
 
     int size() {

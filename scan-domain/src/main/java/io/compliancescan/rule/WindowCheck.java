@@ -18,14 +18,22 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
     public RuleOutcome evaluate(Table table, TemporalScale scale) {
         Population.Selection selection = population.select(table, records -> measure.retainMeasurable(table, records));
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
-        Timeline timeline = new Timeline(groups, selection.records());
-        Bursts bursts = new Bursts(table);
-        Sweep sweep = sweep(table, timeline, bursts, window.millis(scale));
-        for (int group = 0; group < groups.groups(); group++) {
-            timeline.load(group);
-            sweep.run();
-        }
+        int fewest = fewestRecords();
+        Bursts bursts = Groups.of(groups).sweep(table, found -> {
+            Timeline timeline = new Timeline(groups, selection.records());
+            Sweep sweep = sweep(table, timeline, found, window.millis(scale));
+            return group -> {
+                if (groups.size(group) >= fewest && timeline.load(group) >= fewest) {
+                    sweep.run();
+                }
+            };
+        });
         return new RuleOutcome(table.size() - selection.unjudged(), selection.unjudged(), bursts);
+    }
+
+    /** No window with fewer records can break the limit. */
+    private int fewestRecords() {
+        return measure.isACount() ? Math.max(limit.minimumCount(), limit.fewestToReach()) : limit.minimumCount();
     }
 
     @Override

@@ -13,17 +13,62 @@ final class Dictionary {
     private final Texts texts = new Texts();
 
     /** A power of two, at most half full; the upper half of an entry is the text's hash, the lower its code plus one. */
-    private long[] entries = new long[128];
+    private long[] entries = new long[1 << 10];
 
-    /** The code of the slice's text, a new one when it was not seen before. */
-    int code(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
+    private int[] hashes = {};
+    private long[] found = {};
+
+    /**
+     * Looks up texts that lie one after the other; a new one gets the next code.
+     *
+     * @param chars of all texts
+     * @param ends where each has ended; an empty text is {@link TextColumn#MISSING}
+     * @param count how many texts there are
+     * @param codes takes their codes
+     * @param at where the first code goes
+     */
+    void codes(char[] chars, int[] ends, int count, int[] codes, int at) {
+        prepare(chars, ends, count);
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            int to = ends[i];
+            codes[at + i] = from == to ? TextColumn.MISSING : code(chars, from, to, hashes[i], found[i]);
+            from = to;
+        }
+    }
+
+    /** All texts, by code. To be called last. */
+    Texts texts() {
+        return texts;
+    }
+
+    /** Does what needs no other text: a look-up that misses the cache then holds up none of the others. */
+    private void prepare(char[] chars, int[] ends, int count) {
+        if (hashes.length < count) {
+            hashes = new int[count];
+            found = new long[count];
+        }
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            hashes[i] = hash(chars, from, ends[i]);
+            from = ends[i];
+        }
+        int mask = entries.length - 1;
+        for (int i = 0; i < count; i++) {
+            found[i] = entries[hashes[i] & mask];
+        }
+    }
+
+    /** @param likely the entry that was in the text's first place a moment ago */
+    private int code(char[] text, int from, int to, int hash, long likely) {
+        if (likely != FREE && holds(likely, text, from, to, hash)) {
+            return (int) likely - 1;
+        }
         int mask = entries.length - 1;
         int place = hash & mask;
         for (long entry = entries[place]; entry != FREE; entry = entries[place]) {
-            int code = (int) entry - 1;
-            if ((int) (entry >>> Integer.SIZE) == hash && texts.equal(code, text, from, to)) {
-                return code;
+            if (holds(entry, text, from, to, hash)) {
+                return (int) entry - 1;
             }
             place = place + 1 & mask;
         }
@@ -35,9 +80,8 @@ final class Dictionary {
         return code;
     }
 
-    /** All texts, by code. To be called last. */
-    Texts texts() {
-        return texts;
+    private boolean holds(long entry, char[] text, int from, int to, int hash) {
+        return (int) (entry >>> Integer.SIZE) == hash && texts.equal((int) entry - 1, text, from, to);
     }
 
     private void grow() {

@@ -18,11 +18,21 @@ public final class NumberColumnBuilder {
         }
     }
 
-    private long[] units = new long[1024];
+    private long[] units;
     private int size;
     private int scale;
     private long largest;
     private final Map<Integer, BigDecimal> aside = new HashMap<>();
+
+    /** A builder for a column of any length. */
+    public NumberColumnBuilder() {
+        this(1024);
+    }
+
+    /** @param expected how many records there will be, about */
+    public NumberColumnBuilder(int expected) {
+        this.units = new long[expected];
+    }
 
     /** Adds a cell that is blank or unreadable. */
     public void addUnknown() {
@@ -61,7 +71,8 @@ public final class NumberColumnBuilder {
     }
 
     public NumberColumn build() {
-        return new NumberColumn(Arrays.copyOf(units, size), scale, largest, Map.copyOf(aside));
+        return new NumberColumn(
+                units.length == size ? units : Arrays.copyOf(units, size), scale, largest, Map.copyOf(aside));
     }
 
     private boolean rescale(int decimals) {
@@ -86,7 +97,7 @@ public final class NumberColumnBuilder {
 
     private void append(long value) {
         if (size == units.length) {
-            units = Arrays.copyOf(units, size * 2);
+            units = Arrays.copyOf(units, Math.max(1024, size * 2));
         }
         units[size++] = value;
     }

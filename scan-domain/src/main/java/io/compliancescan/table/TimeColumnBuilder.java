@@ -5,18 +5,28 @@ import java.util.Arrays;
 /** Collects the times of a column in record order. */
 public final class TimeColumnBuilder {
 
-    private long[] millis = new long[1024];
+    private long[] millis;
     private int size;
+
+    /** A builder for a column of any length. */
+    public TimeColumnBuilder() {
+        this(1024);
+    }
+
+    /** @param expected how many records there will be, about */
+    public TimeColumnBuilder(int expected) {
+        this.millis = new long[expected];
+    }
 
     /** Adds milliseconds since the epoch, or {@link TimeColumn#UNKNOWN}. */
     public void add(long time) {
         if (size == millis.length) {
-            millis = Arrays.copyOf(millis, size * 2);
+            millis = Arrays.copyOf(millis, Math.max(1024, size * 2));
         }
         millis[size++] = time;
     }
 
     public TimeColumn build() {
-        return TimeColumn.owning(Arrays.copyOf(millis, size));
+        return TimeColumn.owning(millis.length == size ? millis : Arrays.copyOf(millis, size));
     }
 }

@@ -43,6 +43,11 @@ public final class Timelines {
         return start[group + 1];
     }
 
+    /** How many records a group has. */
+    public int size(int group) {
+        return start[group + 1] - start[group];
+    }
+
     /** The record at a position. */
     public int record(int position) {
         return records[position];

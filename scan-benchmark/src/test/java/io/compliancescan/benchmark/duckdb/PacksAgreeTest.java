@@ -28,11 +28,12 @@ class PacksAgreeTest {
     @TempDir
     Path folder;
 
+    /** So many that they are swept by more than one thread. */
     @Test
     void onGeneratedTransactions() throws Exception {
         Path file = folder.resolve("transactions.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new TransactionGenerator(GeneratorSettings.of(20_000, 7)).writeTo(out);
+            new TransactionGenerator(GeneratorSettings.of(100_000, 7)).writeTo(out);
         }
         List<Rule> rules = rules("aml");
 
