@@ -1,9 +1,8 @@
 package io.compliancescan.table;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** Gives the groups that some columns make numbers, in the order in which the groups first appear. */
+/** Gives the groups that columns make numbers, in the order in which the groups first appear in the file. */
 final class GroupNumbers {
 
     /** The number of a record that is in no group. */
@@ -11,34 +10,40 @@ final class GroupNumbers {
 
     private GroupNumbers() {}
 
-    /**
-     * The number of each record's group; none for a record whose time is unknown or that lacks one of the texts.
-     *
-     * @param keys at least one column
-     */
-    static int[] of(List<TextColumn> keys, TimeColumn times) {
+    /** The number of each record's group by one column; none for a record whose time or text is unknown. */
+    static int[] of(TextColumn key, TimeColumn times) {
         int[] numbers = new int[times.size()];
-        int provisional = keys.get(0).distinct();
         for (int record = 0; record < numbers.length; record++) {
-            numbers[record] = times.millis(record) == TimeColumn.UNKNOWN
-                    ? NONE
-                    : keys.get(0).code(record);
+            numbers[record] = times.millis(record) == TimeColumn.UNKNOWN ? NONE : key.code(record);
         }
-        for (TextColumn key : keys.subList(1, keys.size())) {
-            provisional = refine(numbers, key);
-        }
-        return byAppearance(numbers, provisional);
+        return byAppearance(numbers, key.distinct());
     }
 
-    /** Splits each group by one more column; how many groups there are then. */
-    private static int refine(int[] numbers, TextColumn key) {
-        PairNumbers pairs = new PairNumbers();
-        for (int record = 0; record < numbers.length; record++) {
-            int code = key.code(record);
-            numbers[record] =
-                    numbers[record] == NONE || code == TextColumn.MISSING ? NONE : pairs.number(numbers[record], code);
+    /**
+     * The number of each record's group when one more column splits the groups there are. Goes from group to group: most
+     * are small, so that what has to be remembered stays in the processor's cache.
+     */
+    static int[] of(Timelines groups, TextColumn key) {
+        int[] numbers = new int[key.size()];
+        Arrays.fill(numbers, NONE);
+        int[] seenIn = new int[key.distinct()];
+        Arrays.fill(seenIn, NONE);
+        int[] numberOf = new int[key.distinct()];
+        int next = 0;
+        for (int group = 0; group < groups.groups(); group++) {
+            for (int position = groups.start(group); position < groups.end(group); position++) {
+                int record = groups.record(position);
+                int code = key.code(record);
+                if (code != TextColumn.MISSING) {
+                    if (seenIn[code] != group) {
+                        seenIn[code] = group;
+                        numberOf[code] = next++;
+                    }
+                    numbers[record] = numberOf[code];
+                }
+            }
         }
-        return pairs.size();
+        return byAppearance(numbers, next);
     }
 
     private static int[] byAppearance(int[] numbers, int groups) {

@@ -64,9 +64,19 @@ public final class Table {
      * @param time a time field
      */
     public Timelines timelines(List<String> groupBy, String time) {
+        int last = groupBy.size() - 1;
+        TextColumn splitting = text(groupBy.get(last));
+        if (last == 0) {
+            return timelines.computeIfAbsent(key(groupBy, time), k -> Timelines.of(splitting, time(time)));
+        }
+        Timelines coarser = timelines(groupBy.subList(0, last), time);
+        return timelines.computeIfAbsent(key(groupBy, time), k -> coarser.splitBy(splitting));
+    }
+
+    private static List<String> key(List<String> groupBy, String time) {
         List<String> key = new ArrayList<>(groupBy);
         key.add(time);
-        return timelines.computeIfAbsent(List.copyOf(key), k -> Timelines.of(this, groupBy, time));
+        return List.copyOf(key);
     }
 
     private Map<String, ?> columns(FieldUse.Kind kind) {

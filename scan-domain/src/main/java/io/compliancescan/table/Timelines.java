@@ -1,7 +1,6 @@
 package io.compliancescan.table;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Records grouped by the text of some fields, each group in the order of time (and, at the same time, of the file).
@@ -21,11 +20,14 @@ public final class Timelines {
         this.times = times;
     }
 
-    static Timelines of(Table table, List<String> groupBy, String time) {
-        TimeColumn times = table.time(time);
-        int[] groupOf = GroupNumbers.of(groupBy.stream().map(table::text).toList(), times);
-        int groups = 1 + Arrays.stream(groupOf).max().orElse(GroupNumbers.NONE);
-        return byCounting(groupOf, groups, times);
+    /** The records grouped by one column. */
+    static Timelines of(TextColumn key, TimeColumn times) {
+        return byCounting(GroupNumbers.of(key, times), times);
+    }
+
+    /** These groups, each split by one more column. */
+    Timelines splitBy(TextColumn key) {
+        return byCounting(GroupNumbers.of(this, key), times);
     }
 
     /** How many groups there are. */
@@ -64,7 +66,8 @@ public final class Timelines {
     }
 
     /** A counting sort by group over records that are in the order of time already: stable, two passes. */
-    private static Timelines byCounting(int[] groupOf, int groups, TimeColumn times) {
+    private static Timelines byCounting(int[] groupOf, TimeColumn times) {
+        int groups = 1 + Arrays.stream(groupOf).max().orElse(GroupNumbers.NONE);
         int[] start = new int[groups + 1];
         for (int group : groupOf) {
             if (group != GroupNumbers.NONE) {
