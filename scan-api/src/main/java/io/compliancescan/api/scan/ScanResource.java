@@ -1,9 +1,7 @@
 package io.compliancescan.api.scan;
 
 import io.compliancescan.api.caller.Caller;
-import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.scan.Scan;
-import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,11 +28,13 @@ public class ScanResource {
     private final Scans scans;
     private final RunScan runScan;
     private final RemoveScan removeScan;
+    private final FindScan findScan;
     private final Caller caller;
 
     @Inject
-    ScanResource(Scans scans, RunScan runScan, RemoveScan removeScan, Caller caller) {
+    ScanResource(Scans scans, FindScan findScan, RunScan runScan, RemoveScan removeScan, Caller caller) {
         this.scans = scans;
+        this.findScan = findScan;
         this.runScan = runScan;
         this.removeScan = removeScan;
         this.caller = caller;
@@ -58,7 +58,15 @@ public class ScanResource {
     @GET
     @Path("{id}")
     public ScanResponse status(@PathParam("id") String id) {
-        return ScanResponse.of(find(id));
+        return ScanResponse.of(findScan.named(id));
+    }
+
+    /** What each of its rules came to so far. */
+    @GET
+    @Path("{id}/rules")
+    public RulesResponse rules(@PathParam("id") String id) {
+        Scan scan = findScan.named(id);
+        return RulesResponse.of(scan, findScan.rules(scan), scans.results(scan.id()));
     }
 
     /** The completed scans, newest first. */
@@ -72,13 +80,7 @@ public class ScanResource {
     @DELETE
     @Path("{id}")
     public RemovedResponse remove(@PathParam("id") String id) {
-        removeScan.remove(find(id));
+        removeScan.remove(findScan.named(id));
         return new RemovedResponse(true);
-    }
-
-    private Scan find(String id) {
-        return ScanId.parse(id)
-                .flatMap(scanId -> scans.find(caller.organisation(), scanId))
-                .orElseThrow(() -> new NotFoundException("Scan not found"));
     }
 }
