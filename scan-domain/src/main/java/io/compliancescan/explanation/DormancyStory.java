@@ -1,0 +1,135 @@
+package io.compliancescan.explanation;
+
+import io.compliancescan.condition.Operator;
+import io.compliancescan.finding.Span;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.StandardFields;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Explains a check for groups that were silent and woke up. */
+final class DormancyStory implements Story {
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
+
+    private final DormancyCheck check;
+    private final Evidence evidence;
+    private final SilenceSearch search;
+    private final Judgement activity;
+
+    DormancyStory(DormancyCheck check, Evidence evidence) {
+        this.check = check;
+        this.evidence = evidence;
+        this.activity = Judgement.of(check.activity(), evidence.table());
+        this.search = new SilenceSearch(check, activity.verdicts(), evidence.table());
+    }
+
+    @Override
+    public Explanation finding(BitSet records) {
+        List<Integer> active = records.stream().boxed().toList();
+        Silence silence = search.endedBy(active.get(0)).orElseThrow();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(silent(silence));
+        active.stream().limit(Evidence.MOST_RECORDS).map(this::answered).forEach(sentences::add);
+        sentences.add(rule());
+        return explanation(true, sentences, silence, active);
+    }
+
+    @Override
+    public Explanation nearest(String account, BitSet records) {
+        return search.nearest(records)
+                .map(silence -> nearest(account, silence))
+                .orElseGet(() -> neverSilent(account, records));
+    }
+
+    private Explanation nearest(String account, Silence silence) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(account
+                + (silence.broken() ? " broke the rule." : " did not break the rule; its longest silence follows."));
+        sentences.add(silent(silence));
+        if (!search.longEnough(silence.millis())) {
+            BigDecimal missing = days(check.silence().toMillis() - silence.millis(), RoundingMode.UP);
+            sentences.add("The silence is " + Words.number(missing) + " days too short.");
+        }
+        silence.awakening().stream()
+                .limit(RecordStory.NEAREST)
+                .map(this::answered)
+                .forEach(sentences::add);
+        sentences.add(rule());
+        return explanation(silence.broken(), sentences, silence, silence.awakening());
+    }
+
+    private Explanation neverSilent(String account, BitSet records) {
+        List<Integer> shown =
+                records.stream().boxed().limit(RecordStory.NEAREST).toList();
+        String sentence = account + " has " + Words.count(records.cardinality(), "record")
+                + ", and no two that count for the rule, so that there is no silence between them.";
+        return new Explanation(
+                false, List.of(sentence, rule()), Optional.empty(), evidence.of(shown, population()), shown.size());
+    }
+
+    private Optional<Judgement> population() {
+        return check.population().filter().map(filter -> Judgement.of(filter, evidence.table()));
+    }
+
+    private Explanation explanation(boolean broken, List<String> sentences, Silence silence, List<Integer> records) {
+        return new Explanation(
+                broken,
+                sentences,
+                Optional.of(measurement(silence)),
+                evidence.of(records, Optional.of(activity)),
+                records.size());
+    }
+
+    private Measurement measurement(Silence silence) {
+        long missing = Math.max(0, check.silence().toMillis() - silence.millis());
+        return new Measurement(
+                days(silence.millis(), RoundingMode.DOWN),
+                Operator.AT_LEAST,
+                days(check.silence().toMillis(), RoundingMode.DOWN),
+                days(missing, RoundingMode.UP),
+                0,
+                Evidence.numbers(List.of(silence.before(), silence.first())),
+                new Span(time(silence.before()), time(silence.first())));
+    }
+
+    private String silent(Silence silence) {
+        String group = evidence.group(check.population().groupBy(), silence.first());
+        String days = Words.number(days(silence.millis(), RoundingMode.DOWN));
+        return Words.sentence(group + " was silent for " + days + " days, from " + time(silence.before()) + " (record "
+                + (silence.before() + 1) + ") to " + time(silence.first()) + " (record " + (silence.first() + 1) + ")");
+    }
+
+    private String answered(int record) {
+        return "In record " + (record + 1) + ", at " + time(record) + ", "
+                + activity.clause(record).text() + ".";
+    }
+
+    private String rule() {
+        String filter = check.population()
+                .filter()
+                .map(condition -> " for which " + Question.inGeneral(condition))
+                .orElse("");
+        String when = check.within().isZero()
+                ? "at the moment of the first record after that"
+                : "within " + Words.length(check.within()) + " of the first record after that";
+        return "The rule groups the records" + filter + " by "
+                + Words.list(check.population().groupBy())
+                + ", and is broken where a group had none for at least " + Words.length(check.silence()) + " and then, "
+                + when + ", one for which " + Question.inGeneral(check.activity()) + ".";
+    }
+
+    private Instant time(int record) {
+        return evidence.table().time(StandardFields.TIMESTAMP).instant(record).orElseThrow();
+    }
+
+    private static BigDecimal days(long millis, RoundingMode rounding) {
+        return BigDecimal.valueOf(millis).divide(DAY, 2, rounding);
+    }
+}

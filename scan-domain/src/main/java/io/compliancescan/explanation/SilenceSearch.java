@@ -1,0 +1,88 @@
+package io.compliancescan.explanation;
+
+import io.compliancescan.condition.Verdicts;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.StandardFields;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.TimeColumn;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Looks at the silences of a few groups. */
+final class SilenceSearch {
+
+    private static final Comparator<Silence> NEARNESS =
+            Comparator.comparing(Silence::broken).thenComparing(Silence::millis);
+
+    private final DormancyCheck check;
+    private final Verdicts activity;
+    private final TimeColumn times;
+    private final Groups groups;
+
+    SilenceSearch(DormancyCheck check, Verdicts activity, Table table) {
+        this.check = check;
+        this.activity = activity;
+        this.times = table.time(StandardFields.TIMESTAMP);
+        this.groups = new Groups(check.population(), table);
+    }
+
+    /**
+     * The longest silence of the groups that these records belong to, of those that break the rule if there are any; of
+     * several alike, the earliest of the first group. Empty when no group has two records that count.
+     */
+    Optional<Silence> nearest(BitSet records) {
+        Optional<Silence> nearest = Optional.empty();
+        for (List<Integer> timeline : timelines(records)) {
+            for (int place = 1; place < timeline.size(); place++) {
+                Silence silence = silence(timeline, place);
+                if (nearest.isEmpty() || NEARNESS.compare(silence, nearest.get()) > 0) {
+                    nearest = Optional.of(silence);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The silence, long enough for the check, in whose awakening the record is; empty when there is none. */
+    Optional<Silence> endedBy(int record) {
+        BitSet alone = new BitSet();
+        alone.set(record);
+        return timelines(alone).stream()
+                .flatMap(timeline -> IntStream.range(1, timeline.size())
+                        .filter(place -> longEnough(before(timeline, place)))
+                        .mapToObj(place -> silence(timeline, place)))
+                .filter(silence -> silence.awakening().contains(record))
+                .findFirst();
+    }
+
+    boolean longEnough(long millis) {
+        return millis >= check.silence().toMillis();
+    }
+
+    private Collection<List<Integer>> timelines(BitSet records) {
+        BitSet companions = groups.companions(records);
+        groups.retainPopulation(companions);
+        return groups.timelines(companions);
+    }
+
+    private long before(List<Integer> timeline, int place) {
+        return times.millis(timeline.get(place)) - times.millis(timeline.get(place - 1));
+    }
+
+    /** An awakening ends where the time for it is over, or where the group falls silent again. */
+    private Silence silence(List<Integer> timeline, int place) {
+        long last = times.millis(timeline.get(place)) + check.within().toMillis();
+        List<Integer> awakening = IntStream.range(place, timeline.size())
+                .takeWhile(later -> later == place
+                        || times.millis(timeline.get(later)) <= last && !longEnough(before(timeline, later)))
+                .mapToObj(timeline::get)
+                .toList();
+        long millis = before(timeline, place);
+        boolean broken = longEnough(millis) && awakening.stream().anyMatch(activity::yes);
+        return new Silence(timeline.get(place - 1), millis, awakening, broken);
+    }
+}

@@ -1,0 +1,130 @@
+package io.compliancescan.explanation;
+
+import io.compliancescan.rule.StandardFields;
+import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.rule.WindowMode;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.TemporalScale;
+import io.compliancescan.table.TimeColumn;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks at all windows of a few groups for the one that breaks the limit most or, if none does, comes nearest to it; of
+ * several alike, the earliest of the first group.
+ */
+final class WindowSearch {
+
+    private final WindowCheck check;
+    private final Table table;
+    private final TimeColumn times;
+    private final long length;
+    private final Comparator<MeasuredWindow> nearness;
+
+    WindowSearch(WindowCheck check, Table table, TemporalScale scale) {
+        this.check = check;
+        this.table = table;
+        this.times = table.time(StandardFields.TIMESTAMP);
+        this.length = check.window().length().orElse(scale.step()).toMillis();
+        this.nearness = MeasuredWindow.byNearness(check.limit());
+    }
+
+    /** The window and its records; empty when none of the records is measured by the check. */
+    Optional<Found> nearest(BitSet records) {
+        Groups groups = new Groups(check.population(), table);
+        BitSet measured = (BitSet) records.clone();
+        groups.retainPopulation(measured);
+        retainMeasurable(measured);
+        Optional<Found> nearest = Optional.empty();
+        for (List<Integer> timeline : groups.timelines(measured)) {
+            MeasuredWindow window = new Sweep(timeline).nearest();
+            if (nearest.isEmpty() || nearness.compare(window, nearest.get().window()) > 0) {
+                nearest = Optional.of(new Found(window, timeline.subList(window.first(), window.end())));
+            }
+        }
+        return nearest;
+    }
+
+    private void retainMeasurable(BitSet records) {
+        switch (check.measure().function()) {
+            case COUNT -> {}
+            case DISTINCT_COUNT -> table.text(field()).retainKnown(records);
+            case SUM, AVG, MIN, MAX -> table.number(field()).retainKnown(records);
+        }
+    }
+
+    private String field() {
+        return check.measure().field().orElseThrow();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param records of the window, from 0, in the order of time
+     */
+    record Found(MeasuredWindow window, List<Integer> records) {}
+
+    /** Moves a window over one group. */
+    private final class Sweep {
+
+        private final List<Integer> timeline;
+        private final WindowTally tally = new WindowTally(check.measure(), table);
+        private Optional<MeasuredWindow> nearest = Optional.empty();
+        private int entered;
+        private int left;
+
+        Sweep(List<Integer> timeline) {
+            this.timeline = timeline;
+        }
+
+        MeasuredWindow nearest() {
+            while (left < timeline.size()) {
+                if (check.window().mode() == WindowMode.ROLLING) {
+                    roll();
+                } else {
+                    tumble();
+                }
+            }
+            return nearest.orElseThrow();
+        }
+
+        /** To the next start at which the records inside change: one enters, or one has just left. */
+        private void roll() {
+            long leaves = millis(left);
+            long moment = entered < timeline.size() ? Math.min(leaves, millis(entered) - length) : leaves;
+            while (entered < timeline.size() && millis(entered) - length == moment) {
+                tally.enter(timeline.get(entered++));
+            }
+            while (left < entered && millis(left) == moment) {
+                tally.leave(timeline.get(left++));
+            }
+            look();
+        }
+
+        private void tumble() {
+            long cell = Math.floorDiv(millis(left), length);
+            while (entered < timeline.size() && Math.floorDiv(millis(entered), length) == cell) {
+                tally.enter(timeline.get(entered++));
+            }
+            look();
+            while (left < entered) {
+                tally.leave(timeline.get(left++));
+            }
+        }
+
+        private void look() {
+            if (left < entered) {
+                MeasuredWindow window = new MeasuredWindow(left, entered, tally.value(), tally.breaks(check.limit()));
+                if (nearest.isEmpty() || nearness.compare(window, nearest.get()) > 0) {
+                    nearest = Optional.of(window);
+                }
+            }
+        }
+
+        private long millis(int place) {
+            return times.millis(timeline.get(place));
+        }
+    }
+}

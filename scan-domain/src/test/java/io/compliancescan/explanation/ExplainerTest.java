@@ -1,0 +1,211 @@
+package io.compliancescan.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.compliancescan.condition.AllOf;
+import io.compliancescan.condition.NumberComparison;
+import io.compliancescan.condition.OneOf;
+import io.compliancescan.condition.Operator;
+import io.compliancescan.finding.Finding;
+import io.compliancescan.problem.NotFoundException;
+import io.compliancescan.rule.AggregateFunction;
+import io.compliancescan.rule.Check;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.Limit;
+import io.compliancescan.rule.Measure;
+import io.compliancescan.rule.Population;
+import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Window;
+import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.Tables;
+import io.compliancescan.table.TemporalScale;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+    private static final Table TABLE = Tables.of(
+            "timestamp|account|amount|type",
+            "2024-01-01T10:00:00Z|A|9000|WIRE",
+            "2024-01-01T23:00:00Z|A|9500.5|WIRE",
+            "2024-01-02T09:00:00Z|A|8200|WIRE",
+            "2024-01-01T10:00:00Z|B|9999|WIRE",
+            "2024-01-03T10:00:00Z|B|20|WIRE",
+            "2024-06-01T00:00:00Z|B|6000|WIRE",
+            "2024-01-01T00:00:00Z|C|12abc|CASH_IN",
+            "2024-01-01T00:00:00Z||15000|WIRE");
+
+    private static final RecordCheck LARGE_WIRE =
+            RecordCheck.of(AllOf.of(amount(Operator.GREATER, "10000"), OneOf.of("type", "WIRE")));
+
+    private static final WindowCheck THREE_A_DAY = new WindowCheck(
+            Population.ofAccounts(amount(Operator.AT_LEAST, "8000")),
+            Measure.COUNT,
+            Limit.of(Operator.AT_LEAST, new BigDecimal("3")),
+            Window.rolling(Duration.ofHours(24)));
+
+    private static final DormancyCheck SLEEPER = new DormancyCheck(
+            Population.ofAccounts(), Duration.ofDays(90), amount(Operator.GREATER, "5000"), Duration.ofDays(30));
+
+    @Test
+    void aRecordIsExplainedByItsClauses() {
+        Explanation why = findings(LARGE_WIRE).get(0);
+
+        assertThat(why.broken()).isTrue();
+        assertThat(why.sentences())
+                .containsExactly(
+                        "In record 8, amount 15,000 is greater than 10,000 and type \"WIRE\" is one of WIRE.",
+                        "The rule is broken by every record for which amount is greater than 10,000 and type is one of"
+                                + " WIRE.");
+        assertThat(why.records()).singleElement().satisfies(record -> {
+            assertThat(record.number()).isEqualTo(8);
+            assertThat(record.values()).extracting(Seen::field).containsExactly("account", "amount", "type");
+            assertThat(record.failed()).isEmpty();
+        });
+    }
+
+    @Test
+    void anAccountThatBrokeNothingShowsItsNearestRecordFirst() {
+        Explanation why = explain(LARGE_WIRE).nearest("A");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences())
+                .startsWith(
+                        "Account \"A\" has 3 records, and none broke the rule.",
+                        "Record 2 lacks 1 clause: amount 9,500.50 is not greater than 10,000.",
+                        "Record 1 lacks 1 clause: amount 9,000 is not greater than 10,000.");
+        assertThat(explain(LARGE_WIRE).nearest("C").sentences())
+                .contains(
+                        "Record 7 lacks 2 clauses: amount \"12abc\" is no number, so it cannot be told whether amount is"
+                                + " greater than 10,000; type \"CASH_IN\" is none of WIRE.");
+    }
+
+    @Test
+    void recordsWithoutAccountAreAskedForByTheEmptyText() {
+        assertThat(explain(LARGE_WIRE).nearest("").sentences())
+                .startsWith("The records without account broke the rule with record 8.");
+    }
+
+    @Test
+    void anAccountThatNoRecordHasIsNotFound() {
+        assertThatThrownBy(() -> explain(LARGE_WIRE).nearest("Z"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("No record of the upload has the account \"Z\".");
+    }
+
+    @Test
+    void aWindowIsExplainedByItsBoundsItsRecordsAndItsValues() {
+        Explanation why = findings(THREE_A_DAY).get(0);
+
+        assertThat(why.sentences())
+                .containsExactly(
+                        "3 records of account \"A\" broke the rule, from 2024-01-01T10:00:00Z to 2024-01-02T09:00:00Z:"
+                                + " records 1-3.",
+                        "In the window that breaks it most, of account \"A\", from 2024-01-01T10:00:00Z to"
+                                + " 2024-01-02T09:00:00Z, the number of records is 3, which is at least 3: records 1-3.",
+                        "Values of amount: 9,000 (record 1), 9,500.50 (record 2), 8,200 (record 3).",
+                        "The rule groups the records for which amount is at least 8,000 by account, looks at every window"
+                                + " of 24 hours, wherever it starts, and is broken where the number of records is at least"
+                                + " 3; it allows less than 3.");
+        assertThat(why.records()).hasSize(3).allSatisfy(record -> assertThat(record.clause())
+                .hasValueSatisfying(clause -> assertThat(clause.verdict()).isEqualTo(Verdict.YES)));
+    }
+
+    @Test
+    void theNearestWindowSaysWhatWasMissing() {
+        Explanation why = explain(THREE_A_DAY).nearest("B");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences())
+                .startsWith(
+                        "Account \"B\" did not break the rule.",
+                        "In the window that comes nearest to it, of account \"B\", from 2024-01-01T10:00:00Z to"
+                                + " 2024-01-01T10:00:00Z, the number of records is 1, which is less than 3: record 4.",
+                        "It is 2 away from 3.");
+        assertThat(why.measurement()).hasValueSatisfying(measured -> {
+            assertThat(measured.missing()).isEqualByComparingTo("2");
+            assertThat(measured.records()).hasToString("4");
+        });
+    }
+
+    @Test
+    void aWindowWithTooFewRecordsSaysSo() {
+        WindowCheck sums = new WindowCheck(
+                Population.ofAccounts(),
+                Measure.of(AggregateFunction.SUM, "amount"),
+                new Limit(Operator.GREATER, new BigDecimal("100"), 4),
+                Window.rolling(Duration.ofHours(24)));
+
+        Explanation why = explain(sums).nearest("A");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences()).contains("It has 1 record too few to be looked at.");
+        assertThat(why.measurement()).hasValueSatisfying(measured -> {
+            assertThat(measured.recordsMissing()).isEqualTo(1);
+            assertThat(measured.missing()).isZero();
+            assertThat(measured.value()).isEqualByComparingTo("26700.5");
+        });
+    }
+
+    @Test
+    void anAccountOfWhichNothingIsMeasuredShowsWhy() {
+        Explanation why = explain(THREE_A_DAY).nearest("C");
+
+        assertThat(why.measurement()).isEmpty();
+        assertThat(why.sentences())
+                .startsWith(
+                        "Account \"C\" has 1 record, and the rule measures none of them.",
+                        "Record 7 lacks 1 clause: amount \"12abc\" is no number, so it cannot be told whether amount is at"
+                                + " least 8,000.");
+    }
+
+    @Test
+    void dormancyIsExplainedByTheSilenceAndWhatFollowed() {
+        Explanation why = findings(SLEEPER).get(0);
+
+        assertThat(why.sentences())
+                .containsExactly(
+                        "Account \"B\" was silent for 149.58 days, from 2024-01-03T10:00:00Z (record 5) to"
+                                + " 2024-06-01T00:00:00Z (record 6).",
+                        "In record 6, at 2024-06-01T00:00:00Z, amount 6,000 is greater than 5,000.",
+                        "The rule groups the records by account, and is broken where a group had none for at least 90 days"
+                                + " and then, within 30 days of the first record after that, one for which amount is"
+                                + " greater than 5,000.");
+        assertThat(why.measurement())
+                .hasValueSatisfying(measured -> assertThat(measured.records()).hasToString("5-6"));
+    }
+
+    @Test
+    void theLongestSilenceOfAnAccountSaysHowMuchTooShortItIs() {
+        Explanation why = explain(SLEEPER).nearest("A");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences())
+                .startsWith("Account \"A\" did not break the rule; its longest silence follows.")
+                .contains("The silence is 89.46 days too short.");
+        assertThat(explain(SLEEPER).nearest("B").broken()).isTrue();
+        assertThat(explain(SLEEPER).nearest("C").sentences())
+                .first()
+                .isEqualTo("Account \"C\" has 1 record, and no two that count for the rule, so that there is no silence"
+                        + " between them.");
+    }
+
+    private static NumberComparison amount(Operator operator, String limit) {
+        return new NumberComparison("amount", operator, new BigDecimal(limit));
+    }
+
+    private static Explainer explain(Check check) {
+        return new Explainer(check, TABLE, TemporalScale.HOURLY);
+    }
+
+    private static List<Explanation> findings(Check check) {
+        List<Finding> findings = new ArrayList<>();
+        check.evaluate(TABLE, TemporalScale.HOURLY).findings().forEach(findings::add);
+        return findings.stream().map(explain(check)::finding).toList();
+    }
+}
