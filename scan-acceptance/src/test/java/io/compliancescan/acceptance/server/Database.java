@@ -56,6 +56,12 @@ public record Database(DatabaseAddress address) {
                 .get(0);
     }
 
+    /** How many statements that insert the server has run since it was started, however many rows each of them had. */
+    public long insertStatements() {
+        return query("SHOW GLOBAL STATUS LIKE ?", "Com_insert", row -> row.getLong(2))
+                .get(0);
+    }
+
     /** How many uploads are kept under a name. */
     public int uploadsNamed(String fileName) {
         return query("SELECT id FROM upload WHERE file_name = ?", fileName, row -> row.getString(1))

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class ViolationWriter implements AutoCloseable {
 
     ViolationWriter(Connection connection, Identities identities) throws SQLException {
         this.identities = identities;
-        this.insert = connection.prepareStatement(INSERT);
+        // Without saying so, Payara's pool asks for generated keys, and the driver then sends row by row.
+        this.insert = connection.prepareStatement(INSERT, Statement.NO_GENERATED_KEYS);
     }
 
     /** Says which rule's violations follow. */
