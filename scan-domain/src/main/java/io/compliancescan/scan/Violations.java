@@ -4,8 +4,10 @@ import io.compliancescan.finding.Findings;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where violations are kept: all of them, in the order in which they were found. */
@@ -26,4 +28,14 @@ public interface Violations {
 
     /** Some violations of a scan in the same order, after the first so many. */
     List<Violation> page(ScanId scan, int offset, int most);
+
+    /**
+     * Some violations of one rule of a scan in the order in which they were found, after the first so many.
+     *
+     * @param ruleNumber the rule's place among the scan's rules, from 0
+     */
+    List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most);
+
+    /** The violation, if there is one and it is the scan's. */
+    Optional<Violation> find(ScanId scan, ViolationId id);
 }

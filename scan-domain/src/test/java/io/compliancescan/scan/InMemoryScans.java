@@ -113,4 +113,20 @@ final class InMemoryScans implements Scans, Violations {
     public List<Violation> page(ScanId scan, int offset, int most) {
         return violations.get(scan).stream().skip(offset).limit(most).toList();
     }
+
+    @Override
+    public List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most) {
+        return violations.get(scan).stream()
+                .filter(violation -> violation.id().value().getMostSignificantBits() == ruleNumber)
+                .skip(offset)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Violation> find(ScanId scan, ViolationId id) {
+        return violations.get(scan).stream()
+                .filter(violation -> violation.id().equals(id))
+                .findFirst();
+    }
 }

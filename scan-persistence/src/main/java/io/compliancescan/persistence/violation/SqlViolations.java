@@ -9,6 +9,7 @@ import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +42,13 @@ class SqlViolations implements Violations {
             + " FROM violation WHERE scan_id = ? ORDER BY rule_number, violation_number";
 
     private static final String PAGE = ALL + " LIMIT ? OFFSET ?";
+
+    /** Violations of a rule are numbered without gaps, so that the index finds a page however far behind it is. */
+    private static final String PAGE_OF_RULE = "SELECT " + ViolationRow.COLUMNS
+            + " FROM violation WHERE scan_id = ? AND rule_number = ? AND violation_number >= ?"
+            + " ORDER BY violation_number LIMIT ?";
+
+    private static final String ONE = "SELECT " + ViolationRow.COLUMNS + " FROM violation WHERE scan_id = ? AND id = ?";
 
     private final EntityManager entities;
     private final Identities identities;
@@ -88,12 +97,28 @@ class SqlViolations implements Violations {
         return page;
     }
 
-    private void read(String sql, ScanId scan, RowVisitor visitor, int... more) {
+    @Override
+    @Transactional
+    public List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most) {
+        List<Violation> page = new ArrayList<>();
+        read(PAGE_OF_RULE, scan, row -> page.add(ViolationRow.read(row)), ruleNumber, offset, most);
+        return page;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Violation> find(ScanId scan, ViolationId id) {
+        List<Violation> found = new ArrayList<>();
+        read(ONE, scan, row -> found.add(ViolationRow.read(row)), id.toString());
+        return found.stream().findFirst();
+    }
+
+    private void read(String sql, ScanId scan, RowVisitor visitor, Object... more) {
         try (var statement = connection().prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
             statement.setString(1, scan.toString());
             for (int i = 0; i < more.length; i++) {
-                statement.setInt(i + 2, more[i]);
+                statement.setObject(i + 2, more[i]);
             }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -15,6 +15,7 @@ import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationId;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,31 @@ class SqlViolationsIT {
         assertThat(stored.page(scan, 8, 4)).isEqualTo(all.subList(8, 10));
         assertThat(stored.page(scan, 10, 4)).isEmpty();
         assertThat(stored.page(scan, 0, 0)).isEmpty();
+    }
+
+    @Test
+    void aPageOfARuleIsACutOfItsViolations() {
+        var scan = fixture.stored(OURS);
+        stored.add(scan, 0, findings("a", 3));
+        stored.add(scan, 1, findings("b", 5));
+        var ofRule = stored.all(scan).subList(3, 8);
+
+        assertThat(stored.pageOfRule(scan, 1, 0, 10)).isEqualTo(ofRule);
+        assertThat(stored.pageOfRule(scan, 1, 2, 2)).isEqualTo(ofRule.subList(2, 4));
+        assertThat(stored.pageOfRule(scan, 1, 5, 2)).isEmpty();
+        assertThat(stored.pageOfRule(scan, 2, 0, 2)).isEmpty();
+    }
+
+    @Test
+    void aViolationIsFoundInItsScanOnly() {
+        var scan = fixture.stored(OURS);
+        var other = fixture.stored(OURS);
+        stored.add(scan, 0, findings("a", 3));
+        Violation second = stored.all(scan).get(1);
+
+        assertThat(stored.find(scan, second.id())).contains(second);
+        assertThat(stored.find(other, second.id())).isEmpty();
+        assertThat(stored.find(scan, new ViolationId(new UUID(1, 1)))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class StoredViolations {
 
     List<Violation> page(Scan scan, int offset, int most) {
         return read(violations -> violations.page(scan.id(), offset, most));
+    }
+
+    List<Violation> pageOfRule(Scan scan, int ruleNumber, int offset, int most) {
+        return read(violations -> violations.pageOfRule(scan.id(), ruleNumber, offset, most));
+    }
+
+    Optional<Violation> find(Scan scan, ViolationId id) {
+        return read(violations -> violations.find(scan.id(), id));
     }
 
     Map<Signature, Long> signatures(Scan scan) {
