@@ -20,8 +20,12 @@ record Groups(int[] borders) {
     private static final int WORTH_SHARING = 1 << 15;
 
     static Groups of(Timelines timelines) {
-        int stretches =
-                Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), timelines.size() / WORTH_SHARING));
+        int processors = Runtime.getRuntime().availableProcessors();
+        return of(timelines, Math.max(1, Math.min(processors, timelines.size() / WORTH_SHARING)));
+    }
+
+    /** @param stretches at least 1 */
+    static Groups of(Timelines timelines, int stretches) {
         int[] borders = new int[stretches + 1];
         int group = 0;
         for (int stretch = 1; stretch < stretches; stretch++) {
