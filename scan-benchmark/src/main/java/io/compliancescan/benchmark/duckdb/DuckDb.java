@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,18 +37,34 @@ public final class DuckDb implements AutoCloseable {
     }
 
     /**
-     * Reads the columns of a file, and forgets the file before.
+     * Reads the columns of a file by the rules that we read it by, and forgets the file before.
      *
      * @param delimiter between its cells
      */
     public void load(Path file, char delimiter, List<ColumnReading> readings) throws SQLException {
+        load(file, delimiter, readings, ReadingSql::of, "all_varchar = true");
+    }
+
+    /**
+     * Reads the columns of a file in the way that is fastest here, and forgets the file before. Only for files without
+     * unreadable cells, whose numbers have two decimals and whose times are ISO ones.
+     *
+     * @param delimiter between its cells
+     */
+    public void loadTyped(Path file, char delimiter, List<ColumnReading> readings) throws SQLException {
+        load(file, delimiter, readings, ReadingSql::typed, ReadingSql.types(readings));
+    }
+
+    private void load(
+            Path file, char delimiter, List<ColumnReading> readings, Function<ColumnReading, String> sql, String types)
+            throws SQLException {
         String columns = Stream.concat(
                         Stream.of("row_number() OVER () AS rn"),
-                        readings.stream().map(reading -> ReadingSql.of(reading) + " AS " + Sql.column(reading.use())))
+                        readings.stream().map(reading -> sql.apply(reading) + " AS " + Sql.column(reading.use())))
                 .collect(Collectors.joining(", "));
         execute("CREATE OR REPLACE TABLE data AS SELECT " + columns + " FROM read_csv("
-                + Sql.literal(file.toString())
-                + ", all_varchar = true, header = true, quote = '\"', escape = '\"', delim = "
+                + Sql.literal(file.toString()) + ", " + types
+                + ", header = true, quote = '\"', escape = '\"', delim = "
                 + Sql.literal(String.valueOf(delimiter)) + ")");
     }
 

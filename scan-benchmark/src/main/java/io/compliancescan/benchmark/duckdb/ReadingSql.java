@@ -3,6 +3,7 @@ package io.compliancescan.benchmark.duckdb;
 import io.compliancescan.importer.ColumnReading;
 import io.compliancescan.importer.ColumnReading.TimeReading;
 import io.compliancescan.importer.NumberNotation;
+import io.compliancescan.table.FieldUse;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,28 @@ final class ReadingSql {
             case TEXT -> text;
             case NUMBER -> number(text, reading.numbers());
             case TIME -> time(text, reading.times());
+        };
+    }
+
+    /** A column that has its type already. */
+    static String typed(ColumnReading reading) {
+        String column = Sql.name(reading.heading());
+        return reading.use().kind() == FieldUse.Kind.TIME ? "epoch_ms(" + column + ")" : column;
+    }
+
+    /** The types of the columns, as an argument of the function that reads files. */
+    static String types(List<ColumnReading> readings) {
+        return readings.stream()
+                .map(reading -> Sql.literal(reading.heading()) + ": " + Sql.literal(type(reading)))
+                .distinct()
+                .collect(Collectors.joining(", ", "types = {", "}"));
+    }
+
+    private static String type(ColumnReading reading) {
+        return switch (reading.use().kind()) {
+            case TEXT -> "VARCHAR";
+            case NUMBER -> "DECIMAL(18, 2)";
+            case TIME -> "TIMESTAMP";
         };
     }
 

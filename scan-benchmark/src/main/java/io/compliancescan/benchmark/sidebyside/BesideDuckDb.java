@@ -45,7 +45,7 @@ public final class BesideDuckDb {
 
     private static void theirs(Workload workload, DuckDb duckDb, Timings timings) throws Exception {
         timings.time("read, DuckDB", () -> {
-            duckDb.load(workload.file(), ',', workload.readings());
+            duckDb.loadTyped(workload.file(), ',', workload.readings());
             return workload;
         });
         timings.time("rules, DuckDB", () -> count(workload, duckDb));
