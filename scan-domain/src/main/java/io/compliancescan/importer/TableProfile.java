@@ -23,13 +23,14 @@ public record TableProfile(Dialect dialect, int records, List<ColumnProfile> col
         return columns.stream().map(ColumnProfile::heading).toList();
     }
 
-    /** The column of that heading; the exact heading first, else one that differs only in case. */
+    /** The column of that heading; the exact heading first, else one that differs only in case or blanks around it. */
     public Optional<ColumnProfile> column(String heading) {
+        String sought = heading.strip();
         return columns.stream()
                 .filter(column -> column.heading().equals(heading))
                 .findFirst()
                 .or(() -> columns.stream()
-                        .filter(column -> column.heading().equalsIgnoreCase(heading))
+                        .filter(column -> column.heading().strip().equalsIgnoreCase(sought))
                         .findFirst());
     }
 }
