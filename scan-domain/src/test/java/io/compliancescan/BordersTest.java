@@ -109,7 +109,8 @@ class BordersTest {
     static final ArchRule WHAT_IS_SHOWN_OR_COUNTED_IS_EXACT_TOO = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..table..", "..condition..", "..rule..", "..finding..", "..scan..", "..policy..")
+            .resideInAnyPackage(
+                    "..table..", "..condition..", "..rule..", "..finding..", "..scan..", "..policy..", "..validation..")
             .should()
             .notHaveRawReturnType(double.class)
             .andShould()
@@ -127,6 +128,7 @@ class BordersTest {
                     "..pack..",
                     "..scan..",
                     "..violation..",
+                    "..validation..",
                     "..problem..")
             .and()
             .areDeclaredInClassesThat()

@@ -3,6 +3,7 @@ package io.compliancescan.importer;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.TemporalScale;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * How one column of a file becomes one field of a table.
@@ -13,6 +14,13 @@ import java.time.ZoneId;
  * @param times how its times are written; only looked at for times
  */
 public record ColumnReading(FieldUse use, String heading, NumberNotation numbers, TimeReading times) {
+
+    private static final TimeReading NO_TIMES = new TimeReading(TimeNotation.ISO, ZoneOffset.UTC, TemporalScale.HOURLY);
+
+    /** The column as a text field of the same name, which no notation matters to. */
+    public static ColumnReading asWritten(String heading) {
+        return new ColumnReading(FieldUse.text(heading), heading, NumberNotation.DECIMAL_POINT, NO_TIMES);
+    }
 
     /**
      * How times are read.

@@ -80,6 +80,13 @@ class TableReaderTest {
     }
 
     @Test
+    void aColumnCanBeReadAsItIsWritten() {
+        Table table = read(FILE, ColumnReading.asWritten("sum"));
+        assertThat(table.text("sum").text(0)).contains("1,234.50");
+        assertThat(table.text("sum").text(1)).contains("12abc");
+    }
+
+    @Test
     void numbersAreReadInTheNotationThatIsSaid() {
         ColumnReading comma =
                 new ColumnReading(FieldUse.number("n"), "n", NumberNotation.DECIMAL_COMMA, times(TimeNotation.ISO));
