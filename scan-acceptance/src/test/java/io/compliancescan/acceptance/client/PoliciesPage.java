@@ -1,9 +1,5 @@
 package io.compliancescan.acceptance.client;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,14 +8,13 @@ import java.util.stream.Stream;
 /** What docs/policies.md shows its readers. */
 public final class PoliciesPage {
 
-    private static final Path PAGE = Path.of("docs", "policies.md");
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     private PoliciesPage() {}
 
     /** The policy of the worked example. */
     public static String workedExampleInYaml() {
-        return YAML.matcher(text())
+        return YAML.matcher(Page.text("policies.md"))
                 .results()
                 .map(example -> example.group(1))
                 .filter(example -> example.contains("name: Payments"))
@@ -29,7 +24,8 @@ public final class PoliciesPage {
 
     /** The records that the worked example is run over, without their numbers. */
     public static CsvFile recordsOfTheWorkedExample() {
-        List<String> lines = text().lines()
+        List<String> lines = Page.text("policies.md")
+                .lines()
                 .dropWhile(line -> !line.startsWith("| record | timestamp |"))
                 .takeWhile(line -> line.startsWith("|"))
                 .filter(line -> !line.startsWith("|--"))
@@ -41,18 +37,5 @@ public final class PoliciesPage {
 
     private static String cells(String line) {
         return Stream.of(line.split("\\|")).skip(2).map(String::strip).collect(Collectors.joining(","));
-    }
-
-    /** Tests run somewhere below the project. */
-    private static String text() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (Files.notExists(folder.resolve(PAGE))) {
-            folder = folder.getParent();
-        }
-        try {
-            return Files.readString(folder.resolve(PAGE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -73,9 +73,14 @@ public final class Service {
 
     /** Makes a policy of the AML pack; its id. */
     public String amlPolicy() {
+        return pack("aml");
+    }
+
+    /** Makes a policy of the pack; its id. */
+    public String pack(String name) {
         return created(request()
                 .contentType(ContentType.JSON)
-                .body(Map.of("type", "aml"))
+                .body(Map.of("type", name))
                 .post("/policies/prebuilt"));
     }
 
@@ -98,9 +103,9 @@ public final class Service {
                 .post("/data/upload"));
     }
 
-    /** Confirms the mapping that the upload suggests; the mapping's id. */
+    /** Confirms the mapping that the upload suggests, and the first answer to every question; the mapping's id. */
     public String confirm(Upload upload) {
-        return confirm(Map.of("upload_id", upload.id(), "mapping_config", upload.suggestedMapping()));
+        return confirm(upload.mapping(upload.suggestedMapping()));
     }
 
     /** Confirms a mapping; its id. */

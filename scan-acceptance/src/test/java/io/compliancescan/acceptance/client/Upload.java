@@ -31,4 +31,16 @@ public record Upload(Map<String, Object> fields) {
     public List<Map<String, Object>> questions() {
         return (List<Map<String, Object>>) fields.get("clarification_questions");
     }
+
+    /** A mapping to be confirmed, with the first answer to every question. */
+    public Map<String, Object> mapping(Map<String, String> columns) {
+        List<Map<String, Object>> answers = questions().stream()
+                .map(question -> Map.of("question_id", question.get("id"), "answer", firstOption(question)))
+                .toList();
+        return Map.of("upload_id", id(), "mapping_config", columns, "clarification_answers", answers);
+    }
+
+    private static Object firstOption(Map<String, Object> question) {
+        return ((Map<?, ?>) ((List<?>) question.get("options")).get(0)).get("value");
+    }
 }
