@@ -28,7 +28,8 @@ class ProtocolIT extends ServerScenario {
         "PUT, /api/scan/1, 'DELETE, GET'",
         "PATCH, /api/policies, POST",
         "DELETE, /api/data/upload, POST",
-        "GET, /api/data/mapping/confirm, POST"
+        "GET, /api/data/mapping/confirm, POST",
+        "GET, /api/validate, POST"
     })
     void aMethodThatIsNotThereIsRefusedWithThoseThatAre(Method method, String path, String allowed) {
         Response response = service().undocumented().request(method, path);
@@ -47,6 +48,7 @@ class ProtocolIT extends ServerScenario {
         "POST, /data/upload, text/csv",
         "POST, /data/mapping/confirm, application/json",
         "POST, /scan/run, application/json",
+        "POST, /validate, application/json",
         "GET, /scan/history, ",
         "GET, /scan/1, ",
         "DELETE, /scan/1, "
@@ -64,7 +66,7 @@ class ProtocolIT extends ServerScenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/scan/run", "/policies", "/policies/prebuilt", "/data/mapping/confirm"})
+    @ValueSource(strings = {"/scan/run", "/validate", "/policies", "/policies/prebuilt", "/data/mapping/confirm"})
     void aBodyThatIsNotDeclaredAsJsonIsRefused(String path) {
         Failure failure = Failure.of(
                 service().wrongRequest().contentType("text/plain").body("{}").post(path));
@@ -74,7 +76,7 @@ class ProtocolIT extends ServerScenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/scan/run", "/policies", "/policies/prebuilt", "/data/mapping/confirm"})
+    @ValueSource(strings = {"/scan/run", "/validate", "/policies", "/policies/prebuilt", "/data/mapping/confirm"})
     void aBodyThatIsNoJsonIsRefused(String path) {
         Failure failure = Failure.of(service()
                 .wrongRequest()

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -158,6 +159,20 @@ public final class Service {
     /** Runs a scan and waits until it has ended. */
     public ScanStatus runToEnd(RunRequest inputs) {
         return waitFor(run(inputs), ScanStatus::ended);
+    }
+
+    /**
+     * Holds a completed scan against a column of its upload.
+     *
+     * @param positive the labels that mean that a record should be found; none where the column says yes or no
+     */
+    public ScanValidation validate(String scanId, String labelColumn, Object... positive) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("scan_id", scanId, "label_column", labelColumn));
+        if (positive.length > 0) {
+            body.put("positive_values", List.of(positive));
+        }
+        return ScanValidation.of(
+                request().contentType(ContentType.JSON).body(body).post("/validate"));
     }
 
     /**

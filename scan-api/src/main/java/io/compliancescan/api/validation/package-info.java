@@ -1,0 +1,2 @@
+/** Scans held against labels over REST. */
+package io.compliancescan.api.validation;
