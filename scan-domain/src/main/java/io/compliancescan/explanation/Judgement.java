@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,9 +97,8 @@ record Judgement(Condition condition, Table table, Verdicts verdicts, List<Judge
             return 1;
         }
         Verdict ofParts = wantedOfParts(wanted);
-        return needsAll(wanted)
-                ? parts.stream().mapToInt(part -> part.missing(record, ofParts)).sum()
-                : nearest(record, ofParts).missing(record, ofParts);
+        IntStream missing = parts.stream().mapToInt(part -> part.missing(record, ofParts));
+        return needsAll(wanted) ? missing.sum() : missing.min().orElseThrow();
     }
 
     private Stream<Judgement> failed(int record, Verdict wanted) {
