@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Looks at the silences of a few groups. */
 final class SilenceSearch {
@@ -35,16 +36,25 @@ final class SilenceSearch {
      * several alike, the earliest of the first group. Empty when no group has two records that count.
      */
     Optional<Silence> nearest(BitSet records) {
-        Optional<Silence> nearest = Optional.empty();
-        for (List<Integer> timeline : timelines(records)) {
-            for (int place = 1; place < timeline.size(); place++) {
-                Silence silence = silence(timeline, place);
-                if (nearest.isEmpty() || NEARNESS.compare(silence, nearest.get()) > 0) {
-                    nearest = Optional.of(silence);
-                }
-            }
-        }
-        return nearest;
+        return timelines(records).stream()
+                .flatMap(this::candidates)
+                .reduce((nearest, next) -> NEARNESS.compare(next, nearest) > 0 ? next : nearest);
+    }
+
+    /** Silences that are long enough come before all others, of which only the longest can be the nearest. */
+    private Stream<Silence> candidates(List<Integer> timeline) {
+        List<Silence> longEnough = places(timeline)
+                .filter(place -> longEnough(before(timeline, place)))
+                .mapToObj(place -> silence(timeline, place))
+                .toList();
+        return longEnough.isEmpty() ? longest(timeline).stream() : longEnough.stream();
+    }
+
+    private Optional<Silence> longest(List<Integer> timeline) {
+        return places(timeline)
+                .boxed()
+                .reduce((longest, place) -> before(timeline, place) > before(timeline, longest) ? place : longest)
+                .map(place -> silence(timeline, place));
     }
 
     /** The silence, long enough for the check, in whose awakening the record is; empty when there is none. */
@@ -52,7 +62,7 @@ final class SilenceSearch {
         BitSet alone = new BitSet();
         alone.set(record);
         return timelines(alone).stream()
-                .flatMap(timeline -> IntStream.range(1, timeline.size())
+                .flatMap(timeline -> places(timeline)
                         .filter(place -> longEnough(before(timeline, place)))
                         .mapToObj(place -> silence(timeline, place)))
                 .filter(silence -> silence.awakening().contains(record))
@@ -67,6 +77,11 @@ final class SilenceSearch {
         BitSet companions = groups.companions(records);
         groups.retainPopulation(companions);
         return groups.timelines(companions);
+    }
+
+    /** Those of the records before which there may be a silence. */
+    private static IntStream places(List<Integer> timeline) {
+        return IntStream.range(1, timeline.size());
     }
 
     private long before(List<Integer> timeline, int place) {

@@ -2,6 +2,7 @@ package io.compliancescan.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.compliancescan.condition.AllOf;
 import io.compliancescan.condition.NumberComparison;
@@ -23,8 +24,10 @@ import io.compliancescan.table.Tables;
 import io.compliancescan.table.TemporalScale;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -193,6 +196,21 @@ class ExplainerTest {
                 .first()
                 .isEqualTo("Account \"C\" has 1 record, and no two that count for the rule, so that there is no silence"
                         + " between them.");
+    }
+
+    @Test
+    void aBusyAccountThatNeverSleptIsExplainedInTimeForPeople() {
+        List<List<String>> records = IntStream.range(0, 40_000)
+                .mapToObj(minute ->
+                        List.of(Instant.EPOCH.plusSeconds(60L * minute).toString(), "A", "1"))
+                .toList();
+        Table busy = Tables.of(List.of("timestamp", "account", "amount"), records);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(new Explainer(SLEEPER, busy, TemporalScale.HOURLY)
+                                .nearest("A")
+                                .broken())
+                        .isFalse());
     }
 
     private static NumberComparison amount(Operator operator, String limit) {
