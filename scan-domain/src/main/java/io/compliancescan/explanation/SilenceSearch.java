@@ -32,29 +32,31 @@ final class SilenceSearch {
     }
 
     /**
-     * The longest silence of the groups that these records belong to, of those that break the rule if there are any; of
-     * several alike, the earliest of the first group. Empty when no group has two records that count.
+     * The longest silence after which one of these records came, of those that break the rule by one of them if there are
+     * any; of several alike, the earliest of the first group. Empty when each of the records is the first of its group.
      */
     Optional<Silence> nearest(BitSet records) {
         return timelines(records).stream()
-                .flatMap(this::candidates)
+                .flatMap(timeline -> candidates(timeline, records))
                 .reduce((nearest, next) -> NEARNESS.compare(next, nearest) > 0 ? next : nearest);
     }
 
     /** Silences that are long enough come before all others, of which only the longest can be the nearest. */
-    private Stream<Silence> candidates(List<Integer> timeline) {
+    private Stream<Silence> candidates(List<Integer> timeline, BitSet records) {
         List<Silence> longEnough = places(timeline)
                 .filter(place -> longEnough(before(timeline, place)))
-                .mapToObj(place -> silence(timeline, place))
+                .mapToObj(place -> silence(timeline, place, records))
+                .filter(silence -> silence.awakening().stream().anyMatch(records::get))
                 .toList();
-        return longEnough.isEmpty() ? longest(timeline).stream() : longEnough.stream();
+        return longEnough.isEmpty() ? longest(timeline, records).stream() : longEnough.stream();
     }
 
-    private Optional<Silence> longest(List<Integer> timeline) {
+    private Optional<Silence> longest(List<Integer> timeline, BitSet records) {
         return places(timeline)
+                .filter(place -> records.get(timeline.get(place)))
                 .boxed()
                 .reduce((longest, place) -> before(timeline, place) > before(timeline, longest) ? place : longest)
-                .map(place -> silence(timeline, place));
+                .map(place -> silence(timeline, place, records));
     }
 
     /** The silence, long enough for the check, in whose awakening the record is; empty when there is none. */
@@ -64,7 +66,7 @@ final class SilenceSearch {
         return timelines(alone).stream()
                 .flatMap(timeline -> places(timeline)
                         .filter(place -> longEnough(before(timeline, place)))
-                        .mapToObj(place -> silence(timeline, place)))
+                        .mapToObj(place -> silence(timeline, place, alone)))
                 .filter(silence -> silence.awakening().contains(record))
                 .findFirst();
     }
@@ -89,7 +91,7 @@ final class SilenceSearch {
     }
 
     /** An awakening ends where the time for it is over, or where the group falls silent again. */
-    private Silence silence(List<Integer> timeline, int place) {
+    private Silence silence(List<Integer> timeline, int place, BitSet records) {
         long last = times.millis(timeline.get(place)) + check.within().toMillis();
         List<Integer> awakening = IntStream.range(place, timeline.size())
                 .takeWhile(later -> later == place
@@ -97,7 +99,8 @@ final class SilenceSearch {
                 .mapToObj(timeline::get)
                 .toList();
         long millis = before(timeline, place);
-        boolean broken = longEnough(millis) && awakening.stream().anyMatch(activity::yes);
+        boolean broken = longEnough(millis)
+                && awakening.stream().anyMatch(record -> records.get(record) && activity.yes(record));
         return new Silence(timeline.get(place - 1), millis, awakening, broken);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at all windows of a few groups for the one that breaks the limit most or, if none does, comes nearest to it; of
- * several alike, the earliest of the first group.
+ * Looks at all windows that some records are in for the one that breaks the limit most or, if none does, comes nearest to
+ * it; of several alike, the earliest of the first group.
  */
 final class WindowSearch {
 
@@ -31,20 +31,22 @@ final class WindowSearch {
         this.nearness = MeasuredWindow.byNearness(check.limit());
     }
 
-    /** The window and its records; empty when none of the records is measured by the check. */
-    Optional<Found> nearest(BitSet records) {
+    /**
+     * The window and its records; empty when none of the records is measured by the check.
+     *
+     * @param records at least one of them is in the window
+     * @param companions the records of their groups, with which they share windows
+     */
+    Optional<Found> nearest(BitSet records, BitSet companions) {
         Groups groups = new Groups(check.population(), table);
-        BitSet measured = (BitSet) records.clone();
+        BitSet measured = (BitSet) companions.clone();
         groups.retainPopulation(measured);
         retainMeasurable(measured);
-        Optional<Found> nearest = Optional.empty();
-        for (List<Integer> timeline : groups.timelines(measured)) {
-            MeasuredWindow window = new Sweep(timeline).nearest();
-            if (nearest.isEmpty() || nearness.compare(window, nearest.get().window()) > 0) {
-                nearest = Optional.of(new Found(window, timeline.subList(window.first(), window.end())));
-            }
-        }
-        return nearest;
+        return groups.timelines(measured).stream()
+                .flatMap(timeline -> new Sweep(timeline, records)
+                        .nearest().stream()
+                                .map(window -> new Found(window, timeline.subList(window.first(), window.end()))))
+                .reduce((nearest, next) -> nearness.compare(next.window(), nearest.window()) > 0 ? next : nearest);
     }
 
     private void retainMeasurable(BitSet records) {
@@ -70,16 +72,19 @@ final class WindowSearch {
     private final class Sweep {
 
         private final List<Integer> timeline;
+        private final BitSet records;
         private final WindowTally tally = new WindowTally(check.measure(), table);
         private Optional<MeasuredWindow> nearest = Optional.empty();
         private int entered;
         private int left;
+        private int inside;
 
-        Sweep(List<Integer> timeline) {
+        Sweep(List<Integer> timeline, BitSet records) {
             this.timeline = timeline;
+            this.records = records;
         }
 
-        MeasuredWindow nearest() {
+        Optional<MeasuredWindow> nearest() {
             while (left < timeline.size()) {
                 if (check.window().mode() == WindowMode.ROLLING) {
                     roll();
@@ -87,7 +92,7 @@ final class WindowSearch {
                     tumble();
                 }
             }
-            return nearest.orElseThrow();
+            return nearest;
         }
 
         /** To the next start at which the records inside change: one enters, or one has just left. */
@@ -95,10 +100,10 @@ final class WindowSearch {
             long leaves = millis(left);
             long moment = entered < timeline.size() ? Math.min(leaves, millis(entered) - length) : leaves;
             while (entered < timeline.size() && millis(entered) - length == moment) {
-                tally.enter(timeline.get(entered++));
+                enter();
             }
             while (left < entered && millis(left) == moment) {
-                tally.leave(timeline.get(left++));
+                leave();
             }
             look();
         }
@@ -106,16 +111,28 @@ final class WindowSearch {
         private void tumble() {
             long cell = Math.floorDiv(millis(left), length);
             while (entered < timeline.size() && Math.floorDiv(millis(entered), length) == cell) {
-                tally.enter(timeline.get(entered++));
+                enter();
             }
             look();
             while (left < entered) {
-                tally.leave(timeline.get(left++));
+                leave();
             }
         }
 
+        private void enter() {
+            int record = timeline.get(entered++);
+            inside += records.get(record) ? 1 : 0;
+            tally.enter(record);
+        }
+
+        private void leave() {
+            int record = timeline.get(left++);
+            inside -= records.get(record) ? 1 : 0;
+            tally.leave(record);
+        }
+
         private void look() {
-            if (left < entered) {
+            if (inside > 0) {
                 MeasuredWindow window = new MeasuredWindow(left, entered, tally.value(), tally.breaks(check.limit()));
                 if (nearest.isEmpty() || nearness.compare(window, nearest.get()) > 0) {
                     nearest = Optional.of(window);

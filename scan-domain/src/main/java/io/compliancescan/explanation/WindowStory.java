@@ -40,7 +40,7 @@ final class WindowStory implements Story {
     /** A burst may be longer than a window; the window that breaks the rule most says what was measured. */
     @Override
     public Explanation finding(BitSet records) {
-        WindowSearch.Found worst = search.nearest(records).orElseThrow();
+        WindowSearch.Found worst = search.nearest(records, records).orElseThrow();
         List<Integer> burst = inTime(records);
         Span span = span(burst);
         List<String> sentences = new ArrayList<>();
@@ -55,7 +55,7 @@ final class WindowStory implements Story {
     @Override
     public Explanation nearest(String account, BitSet records) {
         BitSet companions = new Groups(check.population(), evidence.table()).companions(records);
-        Optional<WindowSearch.Found> nearest = search.nearest(companions);
+        Optional<WindowSearch.Found> nearest = search.nearest(records, companions);
         return nearest.map(found -> nearest(account, found)).orElseGet(() -> nothingMeasured(account, records));
     }
 
