@@ -1,6 +1,7 @@
 package io.compliancescan.explanation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A condition and its answer for one record. */
@@ -9,19 +10,21 @@ public sealed interface Clause {
     /** The answer. */
     Verdict verdict();
 
-    /** What is the case, as part of a sentence: it is true of the record, whatever the verdict is. */
+    /** What is the case and decides the answer, as part of a sentence: it is true of the record, whatever the verdict is. */
     String text();
 
     /**
      * One question.
      *
      * @param operator as policies write it
-     * @param limit what the cell is compared with, as policies write it; empty for questions without a value
+     * @param limits what the cell is compared with, as policies write it; none for questions without a value
      * @param seen the cells looked at, in the order of the question
      */
-    record Comparison(String operator, String limit, List<Seen> seen, Verdict verdict, String text) implements Clause {
+    record Comparison(String operator, List<String> limits, List<Seen> seen, Verdict verdict, String text)
+            implements Clause {
 
         public Comparison {
+            limits = List.copyOf(limits);
             seen = List.copyOf(seen);
         }
     }
@@ -37,49 +40,31 @@ public sealed interface Clause {
             parts = List.copyOf(parts);
         }
 
-        /** A negation states the fact that its part states. */
+        /**
+         * Only what decides it: AND fails by the parts that fail, OR holds by those that hold, and what is open stays open by
+         * those that are. Everything else is decided by all parts together, which then have the same answer.
+         */
         @Override
         public String text() {
-            return parts.size() == 1 ? parts.get(0).text() : kind.sentence(verdict, listed());
-        }
-
-        private String listed() {
-            String between = kind == Kind.ALL && verdict == Verdict.YES ? " and " : "; ";
-            return parts.stream().map(Combination::bracketed).collect(Collectors.joining(between));
-        }
-
-        private static String bracketed(Clause part) {
-            return part instanceof Combination inner && inner.severalParts() ? "(" + part.text() + ")" : part.text();
-        }
-
-        private boolean severalParts() {
-            return parts.size() > 1 || parts.get(0) instanceof Combination inner && inner.severalParts();
+            return parts.stream()
+                    .filter(part -> kind == Kind.NOT || part.verdict() == verdict)
+                    .map(Clause::text)
+                    .collect(Collectors.joining(verdict == Verdict.UNKNOWN ? "; " : " and "));
         }
     }
 
     /** How clauses are combined. */
     enum Kind {
-        ALL("", "not all of these hold: ", "it cannot be told whether all of these hold: "),
-        ANY("at least one of these holds: ", "none of these holds: ", "it cannot be told whether any of these holds: "),
-        NOT("", "", "");
+        /** All have to hold. */
+        ALL,
+        /** One has to hold. */
+        ANY,
+        /** The one must not hold. */
+        NOT;
 
-        private final String yes;
-        private final String no;
-        private final String unknown;
-
-        Kind(String yes, String no, String unknown) {
-            this.yes = yes;
-            this.no = no;
-            this.unknown = unknown;
-        }
-
-        private String sentence(Verdict verdict, String parts) {
-            return switch (verdict) {
-                        case YES -> yes;
-                        case NO -> no;
-                        case UNKNOWN -> unknown;
-                    }
-                    + parts;
+        /** As clients see it: {@code all}, {@code any} or {@code not}. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

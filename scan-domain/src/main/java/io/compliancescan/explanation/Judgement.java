@@ -158,7 +158,7 @@ record Judgement(Condition condition, Table table, Verdicts verdicts, List<Judge
                 .distinct()
                 .map(cells::seen)
                 .toList();
-        return new Clause.Comparison(question.operator(), question.limit(), seen, verdict, text);
+        return new Clause.Comparison(question.operator(), question.limits(), seen, verdict, text);
     }
 
     private String unknown(Cells.OfRecord cells) {

@@ -24,12 +24,12 @@ final class NumberQuestions {
                     subject, comparison.operator(), Words.plain(comparison.value()), Words.number(comparison.value()));
         } else if (condition instanceof Between between) {
             String bounds = "between " + Words.number(between.low()) + " and " + Words.number(between.high());
-            String limit = Words.plain(between.low()) + ", " + Words.plain(between.high());
-            return Question.of(subject, "BETWEEN", limit, "is " + bounds, "is not " + bounds);
+            List<String> limits = List.of(Words.plain(between.low()), Words.plain(between.high()));
+            return Question.of(subject, "BETWEEN", limits, "is " + bounds, "is not " + bounds);
         } else if (condition instanceof MultipleOf multiple) {
             String of = "a multiple of " + Words.number(multiple.divisor());
-            String limit = Words.plain(multiple.divisor());
-            return Question.of(subject, "MULTIPLE_OF", limit, "is " + of, "is not " + of);
+            List<String> limits = List.of(Words.plain(multiple.divisor()));
+            return Question.of(subject, "MULTIPLE_OF", limits, "is " + of, "is not " + of);
         }
         throw new AssertionError(condition);
     }
@@ -49,7 +49,7 @@ final class NumberQuestions {
         String tolerance = ", give or take " + Words.number(linear.tolerance());
         return new Question(
                 exact.operator(),
-                exact.limit() + " ± " + Words.plain(linear.tolerance()),
+                List.of(limit + " ± " + Words.plain(linear.tolerance())),
                 exact.yes() + tolerance,
                 exact.no() + tolerance);
     }
@@ -62,7 +62,7 @@ final class NumberQuestions {
         return Question.of(
                 subject,
                 operator.symbol(),
-                limit,
+                List.of(limit),
                 Comparisons.holds(operator) + " " + right,
                 Comparisons.fails(operator) + " " + right);
     }

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * One question in words.
  *
  * @param operator as policies write it
- * @param limit what the cell is compared with, as policies write it
+ * @param limits what the cell is compared with, as policies write it; none for questions without a value
  * @param yes what is the case when it is answered with yes
  * @param no what is the case when it is answered with no
  */
-record Question(String operator, String limit, String yes, String no) {
+record Question(String operator, List<String> limits, String yes, String no) {
 
     /**
      * The question about fields that are named like that.
@@ -41,15 +41,15 @@ record Question(String operator, String limit, String yes, String no) {
         } else if (leaf instanceof FieldEquality equality) {
             return TextQuestions.of(equality, cells);
         } else if (leaf instanceof Exists exists) {
-            return of(cells.show(FieldUse.text(exists.field())), "EXISTS", "", "is not blank", "is blank");
+            return of(cells.show(FieldUse.text(exists.field())), "EXISTS", List.of(), "is not blank", "is blank");
         } else if (leaf instanceof TimeComparison time) {
             return time(time, cells.show(FieldUse.time(time.field())));
         }
         throw new AssertionError(leaf);
     }
 
-    static Question of(String subject, String operator, String limit, String yes, String no) {
-        return new Question(operator, limit, subject + " " + yes, subject + " " + no);
+    static Question of(String subject, String operator, List<String> limits, String yes, String no) {
+        return new Question(operator, limits, subject + " " + yes, subject + " " + no);
     }
 
     /** The condition in general, as part of a sentence. */
@@ -89,14 +89,14 @@ record Question(String operator, String limit, String yes, String no) {
     private static Question time(TimeComparison time, String subject) {
         Instant limit = time.value();
         String symbol = time.operator().symbol();
-        String text = limit.toString();
+        List<String> limits = List.of(limit.toString());
         return switch (time.operator()) {
-            case LESS -> of(subject, symbol, text, "is before " + limit, "is not before " + limit);
-            case AT_MOST -> of(subject, symbol, text, "is not after " + limit, "is after " + limit);
-            case EQUAL -> of(subject, symbol, text, "is " + limit, "is not " + limit);
-            case NOT_EQUAL -> of(subject, symbol, text, "is not " + limit, "is " + limit);
-            case AT_LEAST -> of(subject, symbol, text, "is not before " + limit, "is before " + limit);
-            case GREATER -> of(subject, symbol, text, "is after " + limit, "is not after " + limit);
+            case LESS -> of(subject, symbol, limits, "is before " + limit, "is not before " + limit);
+            case AT_MOST -> of(subject, symbol, limits, "is not after " + limit, "is after " + limit);
+            case EQUAL -> of(subject, symbol, limits, "is " + limit, "is not " + limit);
+            case NOT_EQUAL -> of(subject, symbol, limits, "is not " + limit, "is " + limit);
+            case AT_LEAST -> of(subject, symbol, limits, "is not before " + limit, "is before " + limit);
+            case GREATER -> of(subject, symbol, limits, "is after " + limit, "is not after " + limit);
         };
     }
 }

@@ -62,9 +62,9 @@ class ExplainerTest {
         assertThat(why.broken()).isTrue();
         assertThat(why.sentences())
                 .containsExactly(
-                        "In record 8, amount 15,000 is greater than 10,000 and type \"WIRE\" is one of WIRE.",
-                        "The rule is broken by every record for which amount is greater than 10,000 and type is one of"
-                                + " WIRE.");
+                        "In record 8, amount 15,000 is greater than 10,000 and type \"WIRE\" is \"WIRE\".",
+                        "The rule is broken by every record for which amount is greater than 10,000 and type is"
+                                + " \"WIRE\".");
         assertThat(why.records()).singleElement().satisfies(record -> {
             assertThat(record.number()).isEqualTo(8);
             assertThat(record.values()).extracting(Seen::field).containsExactly("account", "amount", "type");
@@ -85,7 +85,7 @@ class ExplainerTest {
         assertThat(explain(LARGE_WIRE).nearest("C").sentences())
                 .contains(
                         "Record 7 lacks 2 clauses: amount \"12abc\" is no number, so it cannot be told whether amount is"
-                                + " greater than 10,000; type \"CASH_IN\" is none of WIRE.");
+                                + " greater than 10,000; type \"CASH_IN\" is not \"WIRE\".");
     }
 
     @Test
