@@ -42,13 +42,16 @@ sealed interface Cells {
 
         @Override
         public String show(FieldUse use) {
-            String value =
-                    switch (use.kind()) {
-                        case TEXT -> written(use.field()).map(Words::quoted).orElse("");
-                        case NUMBER -> number(use.field()).map(Words::number).orElse("");
-                        case TIME -> time(use.field()).map(Instant::toString).orElse("");
-                    };
-            return value.isEmpty() ? use.field() : use.field() + " " + value;
+            return value(use).map(value -> use.field() + " " + value).orElse(use.field());
+        }
+
+        /** What the cell holds, seen that way, as part of a sentence; empty when it is blank or cannot be seen so. */
+        Optional<String> value(FieldUse use) {
+            return switch (use.kind()) {
+                case TEXT -> written(use.field()).map(Words::quoted);
+                case NUMBER -> number(use.field()).map(Words::number);
+                case TIME -> time(use.field()).map(Instant::toString);
+            };
         }
 
         @Override
@@ -71,13 +74,7 @@ sealed interface Cells {
 
         /** Why the field cannot be seen that way; empty when it can. */
         Optional<String> obstacle(FieldUse use) {
-            boolean readable =
-                    switch (use.kind()) {
-                        case TEXT -> written(use.field()).isPresent();
-                        case NUMBER -> number(use.field()).isPresent();
-                        case TIME -> time(use.field()).isPresent();
-                    };
-            if (readable) {
+            if (value(use).isPresent()) {
                 return Optional.empty();
             }
             String what = use.kind() == FieldUse.Kind.NUMBER ? "number" : "time";

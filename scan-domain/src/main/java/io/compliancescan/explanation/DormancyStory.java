@@ -1,13 +1,10 @@
 package io.compliancescan.explanation;
 
 import io.compliancescan.condition.Operator;
-import io.compliancescan.finding.Span;
 import io.compliancescan.rule.DormancyCheck;
-import io.compliancescan.rule.StandardFields;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,44 +29,43 @@ final class DormancyStory implements Story {
 
     @Override
     public Explanation finding(BitSet records) {
-        List<Integer> active = records.stream().boxed().toList();
+        List<Integer> active = evidence.inTime(records);
         Silence silence = search.endedBy(active.get(0)).orElseThrow();
         List<String> sentences = new ArrayList<>();
         sentences.add(silent(silence));
-        active.stream().limit(Evidence.MOST_RECORDS).map(this::answered).forEach(sentences::add);
+        sentences.addAll(answered(active));
         sentences.add(rule());
         return explanation(true, sentences, silence, active);
     }
 
     @Override
-    public Explanation nearest(String account, BitSet records) {
+    public Explanation nearest(String whose, BitSet records) {
         return search.nearest(records)
-                .map(silence -> nearest(account, silence))
-                .orElseGet(() -> neverSilent(account, records));
+                .map(silence -> nearest(whose, silence))
+                .orElseGet(() -> neverSilent(whose, records));
     }
 
-    private Explanation nearest(String account, Silence silence) {
+    private Explanation nearest(String whose, Silence silence) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(account
-                + (silence.broken() ? " broke the rule." : " did not break the rule; its longest silence follows."));
+        sentences.add(
+                silence.broken()
+                        ? "Records " + whose + " broke the rule."
+                        : "No records " + whose + " broke the rule; the longest silence before one of them follows.");
         sentences.add(silent(silence));
         if (!search.longEnough(silence.millis())) {
             BigDecimal missing = days(check.silence().toMillis() - silence.millis(), RoundingMode.UP);
             sentences.add("The silence is " + Words.number(missing) + " days too short.");
         }
-        silence.awakening().stream()
-                .limit(RecordStory.NEAREST)
-                .map(this::answered)
-                .forEach(sentences::add);
+        sentences.addAll(answered(silence.awakening()));
         sentences.add(rule());
         return explanation(silence.broken(), sentences, silence, silence.awakening());
     }
 
-    private Explanation neverSilent(String account, BitSet records) {
-        List<Integer> shown =
-                records.stream().boxed().limit(RecordStory.NEAREST).toList();
-        String sentence = account + " has " + Words.count(records.cardinality(), "record")
-                + ", and no two that count for the rule, so that there is no silence between them.";
+    private Explanation neverSilent(String whose, BitSet records) {
+        List<Integer> shown = records.stream().boxed().toList();
+        String sentence = "There is no silence to measure: no record " + whose
+                + " that counts for the rule comes after another of its group (" + Words.count(shown.size(), "record")
+                + " in all).";
         return new Explanation(
                 false, List.of(sentence, rule()), Optional.empty(), evidence.of(shown, population()), shown.size());
     }
@@ -90,25 +86,31 @@ final class DormancyStory implements Story {
     private Measurement measurement(Silence silence) {
         long missing = Math.max(0, check.silence().toMillis() - silence.millis());
         return new Measurement(
+                "the days of silence",
                 days(silence.millis(), RoundingMode.DOWN),
                 Operator.AT_LEAST,
                 days(check.silence().toMillis(), RoundingMode.DOWN),
                 days(missing, RoundingMode.UP),
                 0,
                 Evidence.numbers(List.of(silence.before(), silence.first())),
-                new Span(time(silence.before()), time(silence.first())));
+                evidence.span(List.of(silence.before(), silence.first())));
     }
 
     private String silent(Silence silence) {
         String group = evidence.group(check.population().groupBy(), silence.first());
         String days = Words.number(days(silence.millis(), RoundingMode.DOWN));
-        return Words.sentence(group + " was silent for " + days + " days, from " + time(silence.before()) + " (record "
-                + (silence.before() + 1) + ") to " + time(silence.first()) + " (record " + (silence.first() + 1) + ")");
+        return Words.sentence(group + " was silent for " + days + " days, from " + evidence.moment(silence.before())
+                + " (record " + (silence.before() + 1) + ") to " + evidence.moment(silence.first()) + " (record "
+                + (silence.first() + 1) + ")");
     }
 
-    private String answered(int record) {
-        return "In record " + (record + 1) + ", at " + time(record) + ", "
-                + activity.clause(record).text() + ".";
+    /** What the first of the records did. */
+    private List<String> answered(List<Integer> records) {
+        return records.stream()
+                .limit(RecordStory.MOST_TOLD)
+                .map(record -> "In record " + (record + 1) + ", at " + evidence.moment(record) + ", "
+                        + activity.clause(record).text() + ".")
+                .toList();
     }
 
     private String rule() {
@@ -123,10 +125,6 @@ final class DormancyStory implements Story {
                 + Words.list(check.population().groupBy())
                 + ", and is broken where a group had none for at least " + Words.length(check.silence()) + " and then, "
                 + when + ", one for which " + Question.inGeneral(check.activity()) + ".";
-    }
-
-    private Instant time(int record) {
-        return evidence.table().time(StandardFields.TIMESTAMP).instant(record).orElseThrow();
     }
 
     private static BigDecimal days(long millis, RoundingMode rounding) {

@@ -3,10 +3,6 @@ package io.compliancescan.explanation;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.rule.Check;
-import io.compliancescan.rule.DormancyCheck;
-import io.compliancescan.rule.RecordCheck;
-import io.compliancescan.rule.StandardFields;
-import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.Table;
 import io.compliancescan.table.TemporalScale;
@@ -22,24 +18,21 @@ public final class Explainer {
     private final Story story;
 
     /**
-     * @param table offers {@link #uses}
+     * @param table offers {@link #uses}, if it can
      * @param scale gives the window to a check that names none
+     * @param excerpt which records are shown
      */
-    public Explainer(Check check, Table table, TemporalScale scale) {
-        this.evidence = new Evidence(check, table);
-        if (check instanceof RecordCheck records) {
-            this.story = new RecordStory(records, evidence);
-        } else if (check instanceof WindowCheck windows) {
-            this.story = new WindowStory(windows, evidence, scale);
-        } else {
-            this.story = new DormancyStory((DormancyCheck) check, evidence);
-        }
+    public Explainer(Check check, Table table, TemporalScale scale, Excerpt excerpt) {
+        this.evidence = new Evidence(check, table, scale, excerpt);
+        this.story = Story.of(evidence);
     }
 
-    /** What a table must offer to explain the check: what the check uses, and the same cells as the file has them. */
+    /**
+     * What a table must offer to explain the check: what the check uses, and the cells that are shown as the file has them.
+     * Account and amount are shown where the table offers them.
+     */
     public static Set<FieldUse> uses(Check check) {
-        return check.uses()
-                .flatMap(use -> Stream.of(use, FieldUse.text(use.field())))
+        return Stream.concat(check.uses(), Evidence.shownFields(check).map(FieldUse::text))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -64,13 +57,17 @@ public final class Explainer {
     public Explanation nearest(String account) {
         BitSet records = evidence.ofAccount(account);
         if (records.isEmpty()) {
-            throw new NotFoundException(
-                    account.isEmpty()
-                            ? "Every record of the upload has an account. Name one of them."
-                            : "No record of the upload has the " + StandardFields.ACCOUNT + " " + Words.quoted(account)
-                                    + ".");
+            throw new NotFoundException(nobody(account));
         }
-        return story.nearest(
-                account.isEmpty() ? "The records without account" : "Account " + Words.quoted(account), records);
+        return story.nearest(account.isEmpty() ? "without account" : "of account " + Words.quoted(account), records);
+    }
+
+    private String nobody(String account) {
+        if (account.isEmpty()) {
+            return "Every record of the upload has an account. Name one of them.";
+        }
+        return evidence.hasAccounts()
+                ? "No record of the upload has the account " + Words.quoted(account) + "."
+                : "No column of the upload is mapped to the account. Leave the account empty to ask about all records.";
     }
 }

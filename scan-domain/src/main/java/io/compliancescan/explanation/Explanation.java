@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param broken whether it was
  * @param sentences for people, in order; each can be read alone
  * @param measurement what was measured over time, for rules that do
- * @param records the records it rests on; the first of them where there are very many
+ * @param records those of the records it rests on that were asked for
  * @param recordCount how many records it rests on
  */
 public record Explanation(
@@ -22,10 +22,5 @@ public record Explanation(
     public Explanation {
         sentences = List.copyOf(sentences);
         records = List.copyOf(records);
-    }
-
-    /** Whether some of the records are left out. */
-    public boolean shortened() {
-        return records.size() < recordCount;
     }
 }

@@ -22,15 +22,35 @@ record Groups(Population population, Table table) {
 
     /** All records that share a group with one of these. */
     BitSet companions(BitSet records) {
-        Set<List<Integer>> groups = records.stream()
-                .mapToObj(this::group)
-                .filter(group -> !group.contains(TextColumn.MISSING))
-                .collect(Collectors.toUnmodifiableSet());
+        List<Texts> texts = population.groupBy().stream()
+                .map(field -> Texts.of(records, table.text(field)))
+                .toList();
+        Set<List<Integer>> groups = records.stream().mapToObj(this::group).collect(Collectors.toUnmodifiableSet());
         BitSet companions = new BitSet(table.size());
         IntStream.range(0, table.size())
+                .filter(record -> Texts.allKnow(texts, record))
                 .filter(record -> groups.contains(group(record)))
                 .forEach(companions::set);
         return companions;
+    }
+
+    /** The texts that some records have in one column; tells quickly which other records cannot be of their groups. */
+    private record Texts(TextColumn column, BitSet codes) {
+
+        static Texts of(BitSet records, TextColumn column) {
+            BitSet codes = new BitSet(column.distinct());
+            records.stream().filter(column::known).map(column::code).forEach(codes::set);
+            return new Texts(column, codes);
+        }
+
+        static boolean allKnow(List<Texts> texts, int record) {
+            for (Texts one : texts) {
+                if (!one.column.known(record) || !one.codes.get(one.column.code(record))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Takes the records out that the population does not have, or whose time or group cannot be told. */

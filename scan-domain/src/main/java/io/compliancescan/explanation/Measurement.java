@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 /**
  * A value that was measured over time, and what it is held against.
  *
- * @param value what was measured: of a window, or the days of a silence
+ * @param measure what was measured, as part of a sentence, such as {@code the sum of amount}
+ * @param value what it came to
  * @param operator how it is compared with the limit; the rule is broken where this holds
  * @param limit the rule's limit
  * @param missing how far the value is from the limit; zero where the operator holds
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param span the time from the first of them to the last
  */
 public record Measurement(
+        String measure,
         BigDecimal value,
         Operator operator,
         BigDecimal limit,

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Explains a check of single records. */
-record RecordStory(String asked, Judgement judgement, Evidence evidence) implements Story {
+record RecordStory(String rule, Judgement judgement, Evidence evidence) implements Story {
 
-    /** How many records are shown of an account that broke nothing. */
-    static final int NEAREST = 3;
+    /** How many records a sentence each is about. */
+    static final int MOST_TOLD = 3;
 
     RecordStory(RecordCheck check, Evidence evidence) {
         this(
@@ -26,54 +26,54 @@ record RecordStory(String asked, Judgement judgement, Evidence evidence) impleme
         List<Integer> found = records.stream().boxed().toList();
         List<String> sentences = new ArrayList<>();
         found.stream()
-                .limit(Evidence.MOST_RECORDS)
+                .limit(MOST_TOLD)
                 .map(record -> "In record " + (record + 1) + ", "
                         + judgement.clause(record).text() + ".")
                 .forEach(sentences::add);
-        sentences.add(asked);
-        return new Explanation(
-                true, sentences, Optional.empty(), evidence.of(found, Optional.of(judgement)), found.size());
+        sentences.add(rule);
+        return explanation(true, sentences, found);
     }
 
     @Override
-    public Explanation nearest(String account, BitSet records) {
+    public Explanation nearest(String whose, BitSet records) {
         List<Integer> broken =
                 records.stream().filter(judgement.verdicts()::yes).boxed().toList();
         if (!broken.isEmpty()) {
-            String sentence = account + " broke the rule with " + Evidence.named(broken) + ".";
-            return new Explanation(
-                    true,
-                    List.of(sentence, asked),
-                    Optional.empty(),
-                    evidence.of(broken, Optional.of(judgement)),
-                    broken.size());
+            String sentence = Words.count(broken.size(), "record") + " " + whose + " broke the rule: "
+                    + Evidence.named(broken) + ".";
+            return explanation(true, List.of(sentence, rule), broken);
         }
         List<Integer> nearest = nearest(records, judgement);
         List<String> sentences = new ArrayList<>();
-        sentences.add(account + " has " + Words.count(records.cardinality(), "record") + ", and none broke the rule.");
-        nearest.stream().map(record -> shortfall(record, judgement)).forEach(sentences::add);
-        sentences.add(asked);
-        return new Explanation(
-                false, sentences, Optional.empty(), evidence.of(nearest, Optional.of(judgement)), nearest.size());
+        sentences.add("No record " + whose + " broke the rule (" + Words.count(nearest.size(), "record") + " in all).");
+        nearest.stream()
+                .limit(MOST_TOLD)
+                .map(record -> shortfall(record, judgement, "did not break the rule"))
+                .forEach(sentences::add);
+        sentences.add(rule);
+        return explanation(false, sentences, nearest);
     }
 
-    /** The records for which the fewest questions stand in the way, those nearest to their limits first. */
+    private Explanation explanation(boolean broken, List<String> sentences, List<Integer> records) {
+        return new Explanation(
+                broken, sentences, Optional.empty(), evidence.of(records, Optional.of(judgement)), records.size());
+    }
+
+    /** The records in order of how few questions stand in the way, those nearest to their limits first. */
     static List<Integer> nearest(BitSet records, Judgement judgement) {
         return records.stream()
                 .mapToObj(record -> new Ranked(record, judgement.missing(record), judgement.distance(record)))
                 .sorted(Comparator.comparingInt(Ranked::missing).thenComparing(Ranked::distance))
-                .limit(NEAREST)
                 .map(Ranked::record)
                 .toList();
     }
 
     private record Ranked(int record, int missing, BigDecimal distance) {}
 
-    /** What keeps the condition from holding for the record. */
-    static String shortfall(int record, Judgement judgement) {
+    /** What keeps the condition from holding for the record, and what the record therefore did not do. */
+    static String shortfall(int record, Judgement judgement, String consequence) {
         List<String> failed =
                 judgement.failed(record).stream().map(Clause::text).toList();
-        return "Record " + (record + 1) + " lacks " + Words.count(failed.size(), "clause") + ": "
-                + String.join("; ", failed) + ".";
+        return "Record " + (record + 1) + " " + consequence + ": " + String.join("; ", failed) + ".";
     }
 }

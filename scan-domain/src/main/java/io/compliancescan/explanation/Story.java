@@ -1,5 +1,9 @@
 package io.compliancescan.explanation;
 
+import io.compliancescan.rule.Check;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.WindowCheck;
 import java.util.BitSet;
 
 /** How one kind of check is explained. */
@@ -11,8 +15,21 @@ sealed interface Story permits RecordStory, WindowStory, DormancyStory {
     /**
      * How near the check came to finding something about an account.
      *
-     * @param account as a sentence begins with it
+     * @param whose as a sentence speaks of its records, such as {@code of account "A"}
      * @param records the account's, from 0; at least one
      */
-    Explanation nearest(String account, BitSet records);
+    Explanation nearest(String whose, BitSet records);
+
+    /** The one for the evidence's check. */
+    static Story of(Evidence evidence) {
+        Check check = evidence.check();
+        if (check instanceof RecordCheck records) {
+            return new RecordStory(records, evidence);
+        } else if (check instanceof WindowCheck windows) {
+            return new WindowStory(windows, evidence);
+        } else if (check instanceof DormancyCheck dormancy) {
+            return new DormancyStory(dormancy, evidence);
+        }
+        throw new AssertionError(check);
+    }
 }

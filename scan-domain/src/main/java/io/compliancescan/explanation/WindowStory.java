@@ -1,18 +1,13 @@
 package io.compliancescan.explanation;
 
 import io.compliancescan.condition.Condition;
-import io.compliancescan.condition.Operator;
-import io.compliancescan.finding.Span;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.StandardFields;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.FieldUse;
-import io.compliancescan.table.TemporalScale;
-import io.compliancescan.table.TimeColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +20,11 @@ final class WindowStory implements Story {
     private final WindowSearch search;
     private final Optional<Judgement> filter;
 
-    WindowStory(WindowCheck check, Evidence evidence, TemporalScale scale) {
+    WindowStory(WindowCheck check, Evidence evidence) {
         this.check = check;
         this.evidence = evidence;
-        this.words = new WindowWords(check, scale);
-        this.search = new WindowSearch(check, evidence.table(), scale);
+        this.words = new WindowWords(check, evidence.scale());
+        this.search = new WindowSearch(check, evidence.table(), evidence.scale());
         this.filter = check.population().filter().map(this::judgement);
     }
 
@@ -41,28 +36,30 @@ final class WindowStory implements Story {
     @Override
     public Explanation finding(BitSet records) {
         WindowSearch.Found worst = search.nearest(records, records).orElseThrow();
-        List<Integer> burst = inTime(records);
-        Span span = span(burst);
+        List<Integer> burst = evidence.inTime(records);
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.count(burst.size(), "record") + " of " + group(burst) + " broke the rule, from "
-                + span.first() + " to " + span.last() + ": " + Evidence.named(burst) + ".");
-        sentences.add(measured("the window that breaks it most", worst));
+        sentences.add(Words.count(burst.size(), "record") + " of " + group(burst) + " broke the rule, "
+                + evidence.fromTo(burst) + ": " + Evidence.named(burst) + ".");
+        sentences.add(
+                worst.records().size() == burst.size()
+                        ? Words.sentence(value(worst.window()))
+                        : measured("the window that breaks it most", worst));
         sentences.addAll(values(worst.records()));
         sentences.add(words.rule());
         return explanation(true, sentences, worst, burst);
     }
 
     @Override
-    public Explanation nearest(String account, BitSet records) {
+    public Explanation nearest(String whose, BitSet records) {
         BitSet companions = new Groups(check.population(), evidence.table()).companions(records);
         Optional<WindowSearch.Found> nearest = search.nearest(records, companions);
-        return nearest.map(found -> nearest(account, found)).orElseGet(() -> nothingMeasured(account, records));
+        return nearest.map(found -> nearest(whose, found)).orElseGet(() -> nothingMeasured(whose, records));
     }
 
-    private Explanation nearest(String account, WindowSearch.Found found) {
+    private Explanation nearest(String whose, WindowSearch.Found found) {
         boolean broken = found.window().broken();
         List<String> sentences = new ArrayList<>();
-        sentences.add(account + (broken ? " broke the rule." : " did not break the rule."));
+        sentences.add((broken ? "Records " : "No records ") + whose + " broke the rule.");
         String which = broken ? "the window that breaks it most" : "the window that comes nearest to it";
         sentences.add(measured(which, found));
         shortfall(found.window()).ifPresent(sentences::add);
@@ -71,22 +68,21 @@ final class WindowStory implements Story {
         return explanation(broken, sentences, found, found.records());
     }
 
-    private Explanation nothingMeasured(String account, BitSet records) {
-        List<Integer> shown = filter.map(asked -> RecordStory.nearest(records, asked))
-                .orElseGet(() ->
-                        records.stream().boxed().limit(RecordStory.NEAREST).toList());
+    private Explanation nothingMeasured(String whose, BitSet records) {
+        List<Integer> nearest = filter.map(asked -> RecordStory.nearest(records, asked))
+                .orElseGet(() -> records.stream().boxed().toList());
         List<String> sentences = new ArrayList<>();
-        sentences.add(account + " has " + Words.count(records.cardinality(), "record")
-                + ", and the rule measures none of them.");
-        for (int record : shown) {
-            filter.filter(asked -> asked.missing(record) > 0)
-                    .ifPresentOrElse(
-                            asked -> sentences.add(RecordStory.shortfall(record, asked)),
-                            () -> sentences.add("The time, the group or the measured cell of record " + (record + 1)
-                                    + " is blank or cannot be read."));
-        }
+        sentences.add(
+                "The rule counts no record " + whose + " (" + Words.count(nearest.size(), "record") + " in all).");
+        nearest.stream()
+                .limit(RecordStory.MOST_TOLD)
+                .map(record -> filter.filter(asked -> asked.missing(record) > 0)
+                        .map(asked -> RecordStory.shortfall(record, asked, "does not count"))
+                        .orElse("Record " + (record + 1) + " does not count: its time, its group or what is measured is"
+                                + " blank or cannot be read."))
+                .forEach(sentences::add);
         sentences.add(words.rule());
-        return new Explanation(false, sentences, Optional.empty(), evidence.of(shown, filter), shown.size());
+        return new Explanation(false, sentences, Optional.empty(), evidence.of(nearest, filter), nearest.size());
     }
 
     private Explanation explanation(
@@ -99,40 +95,49 @@ final class WindowStory implements Story {
         Limit limit = check.limit();
         MeasuredWindow window = found.window();
         return new Measurement(
+                words.measure(),
                 window.value(),
                 limit.operator(),
                 limit.value(),
-                limit.operator().holds(window.value().compareTo(limit.value()))
-                        ? BigDecimal.ZERO
-                        : window.value().subtract(limit.value()).abs(),
+                holds(window) ? BigDecimal.ZERO : away(window),
                 Math.max(0, limit.minimumCount() - window.count()),
                 Evidence.numbers(found.records()),
-                span(found.records()));
+                evidence.span(found.records()));
     }
 
     private String measured(String which, WindowSearch.Found found) {
-        Span span = span(found.records());
-        Operator operator = check.limit().operator();
-        BigDecimal value = found.window().value();
-        boolean holds = operator.holds(value.compareTo(check.limit().value()));
-        return "In " + which + ", of " + group(found.records()) + ", from " + span.first() + " to " + span.last() + ", "
-                + words.measure() + " is " + Words.number(value) + ", which "
-                + (holds ? Comparisons.holds(operator) : Comparisons.fails(operator)) + " "
-                + Words.number(check.limit().value()) + ": " + Evidence.named(found.records()) + ".";
+        return "In " + which + ", of " + group(found.records()) + ", " + evidence.fromTo(found.records()) + ", "
+                + value(found.window()) + ": " + Evidence.named(found.records()) + ".";
+    }
+
+    private String value(MeasuredWindow window) {
+        Limit limit = check.limit();
+        return words.measure() + " is " + Words.number(window.value()) + ", which "
+                + (holds(window) ? Comparisons.holds(limit.operator()) : Comparisons.fails(limit.operator())) + " "
+                + Words.number(limit.value());
+    }
+
+    private boolean holds(MeasuredWindow window) {
+        return check.limit()
+                .operator()
+                .holds(window.value().compareTo(check.limit().value()));
+    }
+
+    private BigDecimal away(MeasuredWindow window) {
+        return window.value().subtract(check.limit().value()).abs();
     }
 
     private Optional<String> shortfall(MeasuredWindow window) {
         int few = check.limit().minimumCount() - window.count();
-        BigDecimal away = window.value().subtract(check.limit().value()).abs();
         if (window.broken()) {
             return Optional.empty();
         } else if (few > 0) {
             return Optional.of("It has " + Words.count(few, "record") + " too few to be looked at.");
         }
+        BigDecimal away = away(window);
         return away.signum() == 0
-                ? Optional.of("It is at the limit, and the rule asks for more than that it is reached.")
-                : Optional.of("It is " + Words.number(away) + " away from "
-                        + Words.number(check.limit().value()) + ".");
+                ? Optional.of("It is at the limit, which the rule allows.")
+                : Optional.of("It is " + Words.number(away) + " away from the limit.");
     }
 
     private List<String> values(List<Integer> records) {
@@ -142,19 +147,5 @@ final class WindowStory implements Story {
 
     private String group(List<Integer> records) {
         return evidence.group(check.population().groupBy(), records.get(0));
-    }
-
-    private List<Integer> inTime(BitSet records) {
-        TimeColumn times = evidence.table().time(StandardFields.TIMESTAMP);
-        List<Integer> sorted = new ArrayList<>(records.stream().boxed().toList());
-        sorted.sort(Comparator.comparingLong(times::millis));
-        return sorted;
-    }
-
-    private Span span(List<Integer> records) {
-        TimeColumn times = evidence.table().time(StandardFields.TIMESTAMP);
-        return new Span(
-                times.instant(records.get(0)).orElseThrow(),
-                times.instant(records.get(records.size() - 1)).orElseThrow());
     }
 }

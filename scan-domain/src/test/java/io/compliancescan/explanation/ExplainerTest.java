@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,19 +80,23 @@ class ExplainerTest {
         assertThat(why.broken()).isFalse();
         assertThat(why.sentences())
                 .startsWith(
-                        "Account \"A\" has 3 records, and none broke the rule.",
-                        "Record 2 lacks 1 clause: amount 9,500.50 is not greater than 10,000.",
-                        "Record 1 lacks 1 clause: amount 9,000 is not greater than 10,000.");
+                        "No record of account \"A\" broke the rule (3 records in all).",
+                        "Record 2 did not break the rule: amount 9,500.50 is not greater than 10,000.",
+                        "Record 1 did not break the rule: amount 9,000 is not greater than 10,000.");
+        assertThat(why.records()).extracting(RecordEvidence::number).containsExactly(2, 1, 3);
         assertThat(explain(LARGE_WIRE).nearest("C").sentences())
-                .contains(
-                        "Record 7 lacks 2 clauses: amount \"12abc\" is no number, so it cannot be told whether amount is"
-                                + " greater than 10,000; type \"CASH_IN\" is not \"WIRE\".");
+                .contains("Record 7 did not break the rule: amount \"12abc\" is no number, so it cannot be told whether"
+                        + " amount is greater than 10,000; type \"CASH_IN\" is not \"WIRE\".");
     }
 
     @Test
     void recordsWithoutAccountAreAskedForByTheEmptyText() {
         assertThat(explain(LARGE_WIRE).nearest("").sentences())
-                .startsWith("The records without account broke the rule with record 8.");
+                .startsWith("1 record without account broke the rule: record 8.");
+        assertThat(explain(THREE_A_DAY).nearest("").sentences())
+                .startsWith(
+                        "The rule counts no record without account (1 record in all).",
+                        "Record 8 does not count: its time, its group or what is measured is blank or cannot be read.");
     }
 
     @Test
@@ -102,6 +107,79 @@ class ExplainerTest {
     }
 
     @Test
+    void whereNothingIsMappedToTheAccountAllRecordsAreWithoutOne() {
+        Explainer explainer =
+                explain(RecordCheck.of(amount(Operator.GREATER, "10")), Tables.of("amount|step", "5|1", "7|2"));
+
+        assertThat(explainer.nearest("").sentences())
+                .startsWith("No record without account broke the rule (2 records in all).");
+        assertThatThrownBy(() -> explainer.nearest("A"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("No column of the upload is mapped to the account."
+                        + " Leave the account empty to ask about all records.");
+    }
+
+    @Test
+    void anExcerptOfTheRecordsIsShownAndAllOfThemAreCounted() {
+        Explanation why = new Explainer(LARGE_WIRE, TABLE, TemporalScale.HOURLY, new Excerpt(1, 1)).nearest("A");
+
+        assertThat(why.records()).extracting(RecordEvidence::number).containsExactly(1);
+        assertThat(why.recordCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aSentenceNamesTheFirstOfManyRecordsAndSaysHowManyMoreThereAre() {
+        List<List<String>> records = IntStream.range(0, 25)
+                .mapToObj(second -> List.of(Instant.EPOCH.plusSeconds(second).toString(), "A", "9000"))
+                .toList();
+        Table table = Tables.of(List.of("timestamp", "account", "amount"), records);
+
+        assertThat(explain(THREE_A_DAY, table).nearest("A").sentences())
+                .anySatisfy(sentence -> assertThat(sentence).endsWith(": records 1-20 and 5 others."))
+                .anySatisfy(sentence -> assertThat(sentence).endsWith("9,000 (record 20) and 5 others."));
+    }
+
+    @Test
+    void stepsAreNamedAsTheFileCountsThem() {
+        Table table =
+                Tables.of("timestamp|account|amount", "1970-01-05T03:00:00Z|A|9000", "1970-01-05T04:00:00Z|A|9000");
+        Table steps = Table.ofRecords(2)
+                .with("timestamp", table.time("timestamp"))
+                .with("timestamp", Tables.of("timestamp", "99", "100").text("timestamp"))
+                .with("account", table.text("account"))
+                .with("amount", table.number("amount"))
+                .build();
+
+        assertThat(explain(THREE_A_DAY, steps).nearest("A").sentences())
+                .anySatisfy(sentence -> assertThat(sentence).contains(", from step 99 to step 100, "));
+    }
+
+    @Test
+    void anAccountThatOthersAreGroupedWithIsAskedAboutItsOwnRecordsAlone() {
+        WindowCheck threeToOne = new WindowCheck(
+                new Population(Optional.empty(), List.of("recipient")),
+                Measure.of(AggregateFunction.DISTINCT_COUNT, "account"),
+                Limit.of(Operator.AT_LEAST, new BigDecimal("3")),
+                Window.rolling(Duration.ofHours(24)));
+        Table table = Tables.of(
+                "timestamp|account|recipient",
+                "2024-01-01T10:00:00Z|A|R",
+                "2024-01-01T11:00:00Z|B|R",
+                "2024-01-01T12:00:00Z|C|R",
+                "2024-02-01T10:00:00Z|D|R");
+
+        assertThat(explain(threeToOne, table).nearest("B").sentences())
+                .startsWith(
+                        "Records of account \"B\" broke the rule.",
+                        "In the window that breaks it most, of recipient \"R\", from 2024-01-01T10:00:00Z to"
+                                + " 2024-01-01T12:00:00Z, the number of different values of account is 3, which is at"
+                                + " least 3: records 1-3.");
+        assertThat(explain(threeToOne, table).nearest("D").sentences())
+                .startsWith("No records of account \"D\" broke the rule.")
+                .contains("It is 2 away from the limit.");
+    }
+
+    @Test
     void aWindowIsExplainedByItsBoundsItsRecordsAndItsValues() {
         Explanation why = findings(THREE_A_DAY).get(0);
 
@@ -109,8 +187,7 @@ class ExplainerTest {
                 .containsExactly(
                         "3 records of account \"A\" broke the rule, from 2024-01-01T10:00:00Z to 2024-01-02T09:00:00Z:"
                                 + " records 1-3.",
-                        "In the window that breaks it most, of account \"A\", from 2024-01-01T10:00:00Z to"
-                                + " 2024-01-02T09:00:00Z, the number of records is 3, which is at least 3: records 1-3.",
+                        "The number of records is 3, which is at least 3.",
                         "Values of amount: 9,000 (record 1), 9,500.50 (record 2), 8,200 (record 3).",
                         "The rule groups the records for which amount is at least 8,000 by account, looks at every window"
                                 + " of 24 hours, wherever it starts, and is broken where the number of records is at least"
@@ -126,10 +203,10 @@ class ExplainerTest {
         assertThat(why.broken()).isFalse();
         assertThat(why.sentences())
                 .startsWith(
-                        "Account \"B\" did not break the rule.",
+                        "No records of account \"B\" broke the rule.",
                         "In the window that comes nearest to it, of account \"B\", from 2024-01-01T10:00:00Z to"
                                 + " 2024-01-01T10:00:00Z, the number of records is 1, which is less than 3: record 4.",
-                        "It is 2 away from 3.");
+                        "It is 2 away from the limit.");
         assertThat(why.measurement()).hasValueSatisfying(measured -> {
             assertThat(measured.missing()).isEqualByComparingTo("2");
             assertThat(measured.records()).hasToString("4");
@@ -162,9 +239,9 @@ class ExplainerTest {
         assertThat(why.measurement()).isEmpty();
         assertThat(why.sentences())
                 .startsWith(
-                        "Account \"C\" has 1 record, and the rule measures none of them.",
-                        "Record 7 lacks 1 clause: amount \"12abc\" is no number, so it cannot be told whether amount is at"
-                                + " least 8,000.");
+                        "The rule counts no record of account \"C\" (1 record in all).",
+                        "Record 7 does not count: amount \"12abc\" is no number, so it cannot be told whether amount is"
+                                + " at least 8,000.");
     }
 
     @Test
@@ -189,13 +266,15 @@ class ExplainerTest {
 
         assertThat(why.broken()).isFalse();
         assertThat(why.sentences())
-                .startsWith("Account \"A\" did not break the rule; its longest silence follows.")
+                .startsWith(
+                        "No records of account \"A\" broke the rule; the longest silence before one of them follows.")
                 .contains("The silence is 89.46 days too short.");
         assertThat(explain(SLEEPER).nearest("B").broken()).isTrue();
         assertThat(explain(SLEEPER).nearest("C").sentences())
                 .first()
-                .isEqualTo("Account \"C\" has 1 record, and no two that count for the rule, so that there is no silence"
-                        + " between them.");
+                .isEqualTo(
+                        "There is no silence to measure: no record of account \"C\" that counts for the rule comes after"
+                                + " another of its group (1 record in all).");
     }
 
     @Test
@@ -207,10 +286,8 @@ class ExplainerTest {
         Table busy = Tables.of(List.of("timestamp", "account", "amount"), records);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(new Explainer(SLEEPER, busy, TemporalScale.HOURLY)
-                                .nearest("A")
-                                .broken())
-                        .isFalse());
+                Duration.ofSeconds(10),
+                () -> assertThat(explain(SLEEPER, busy).nearest("A").broken()).isFalse());
     }
 
     private static NumberComparison amount(Operator operator, String limit) {
@@ -218,7 +295,11 @@ class ExplainerTest {
     }
 
     private static Explainer explain(Check check) {
-        return new Explainer(check, TABLE, TemporalScale.HOURLY);
+        return explain(check, TABLE);
+    }
+
+    private static Explainer explain(Check check, Table table) {
+        return new Explainer(check, table, TemporalScale.HOURLY, new Excerpt(0, 50));
     }
 
     private static List<Explanation> findings(Check check) {

@@ -44,6 +44,8 @@ class ExplanationLawsTest {
 
     private static final Set<String> ACCOUNTS = Set.of("A", "B");
 
+    private static final Excerpt EVERYTHING = new Excerpt(0, Integer.MAX_VALUE);
+
     @Property(tries = 400)
     void aViolationIsExplainedByTheValueThatWasMeasured(
             @ForAll("tables") Table table, @ForAll("checksOverTime") Check check) {
@@ -66,7 +68,7 @@ class ExplanationLawsTest {
                 .collect(Collectors.toSet());
 
         for (String account : ACCOUNTS) {
-            BitSet records = new Evidence(check, table).ofAccount(account);
+            BitSet records = new Evidence(check, table, TemporalScale.HOURLY, EVERYTHING).ofAccount(account);
             if (records.isEmpty()) {
                 continue;
             }
@@ -180,7 +182,7 @@ class ExplanationLawsTest {
     }
 
     private static Explainer explainer(Check check, Table table) {
-        return new Explainer(check, table, TemporalScale.HOURLY);
+        return new Explainer(check, table, TemporalScale.HOURLY, EVERYTHING);
     }
 
     private static List<Finding> findings(Check check, Table table) {
