@@ -4,6 +4,7 @@ import io.compliancescan.finding.Findings;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,11 @@ public interface Violations {
     /** Visits all violations of a scan, by rule and then in the order in which they were found. */
     void forEach(ScanId scan, Consumer<Violation> visitor);
 
-    /** Some violations of a scan in the same order, after the first so many. */
-    List<Violation> page(ScanId scan, int offset, int most);
+    /** Some of the violations that the filter lets through, in the same order, after the first so many. */
+    List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most);
 
-    /**
-     * Some violations of one rule of a scan in the order in which they were found, after the first so many.
-     *
-     * @param ruleNumber the rule's place among the scan's rules, from 0
-     */
-    List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most);
+    /** How many violations the filter lets through. */
+    long count(ScanId scan, ViolationFilter filter);
 
     /** The violation, if there is one and it is the scan's. */
     Optional<Violation> find(ScanId scan, ViolationId id);

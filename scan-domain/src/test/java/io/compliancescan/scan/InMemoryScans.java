@@ -5,6 +5,7 @@ import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps scans and their violations for the length of a test. */
 final class InMemoryScans implements Scans, Violations {
@@ -110,17 +112,25 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
-    public List<Violation> page(ScanId scan, int offset, int most) {
-        return violations.get(scan).stream().skip(offset).limit(most).toList();
+    public List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most) {
+        return filtered(scan, filter).skip(offset).limit(most).toList();
     }
 
     @Override
-    public List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most) {
+    public long count(ScanId scan, ViolationFilter filter) {
+        return filtered(scan, filter).count();
+    }
+
+    private Stream<Violation> filtered(ScanId scan, ViolationFilter filter) {
         return violations.get(scan).stream()
-                .filter(violation -> violation.id().value().getMostSignificantBits() == ruleNumber)
-                .skip(offset)
-                .limit(most)
-                .toList();
+                .filter(violation ->
+                        fits(filter.ruleNumber(), (int) violation.id().value().getMostSignificantBits()))
+                .filter(violation -> fits(filter.severity(), violation.severity()))
+                .filter(violation -> fits(filter.account(), violation.finding().account()));
+    }
+
+    private static <T> boolean fits(Optional<T> wanted, T value) {
+        return wanted.isEmpty() || wanted.get().equals(value);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Scans;
 import io.compliancescan.scan.Violations;
+import io.compliancescan.violation.ViolationFilter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -93,7 +94,9 @@ public class ScanPage {
     /** The violations that are shown; only when it is completed. */
     public List<ViolationRow> getViolations() {
         Map<RuleId, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-        return violations.page(scan.orElseThrow().id(), getPaging().offset(), Paging.SIZE).stream()
+        return violations
+                .page(scan.orElseThrow().id(), ViolationFilter.NONE, getPaging().offset(), Paging.SIZE)
+                .stream()
                 .map(violation -> new ViolationRow(violation, Optional.ofNullable(byId.get(violation.rule()))))
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,19 +37,9 @@ class SqlViolations implements Violations {
     /** How many rows are fetched at a time. */
     private static final int FETCH = 1_000;
 
-    private static final String SIGNATURES = "SELECT rule_id, account FROM violation WHERE scan_id = ?";
+    private static final String SELECT = "SELECT " + ViolationRow.COLUMNS + " FROM violation WHERE ";
 
-    private static final String ALL = "SELECT " + ViolationRow.COLUMNS
-            + " FROM violation WHERE scan_id = ? ORDER BY rule_number, violation_number";
-
-    private static final String PAGE = ALL + " LIMIT ? OFFSET ?";
-
-    /** Violations of a rule are numbered without gaps, so that the index finds a page however far behind it is. */
-    private static final String PAGE_OF_RULE = "SELECT " + ViolationRow.COLUMNS
-            + " FROM violation WHERE scan_id = ? AND rule_number = ? AND violation_number >= ?"
-            + " ORDER BY violation_number LIMIT ?";
-
-    private static final String ONE = "SELECT " + ViolationRow.COLUMNS + " FROM violation WHERE scan_id = ? AND id = ?";
+    private static final String IN_ORDER = " ORDER BY rule_number, violation_number";
 
     private final EntityManager entities;
     private final Identities identities;
@@ -79,46 +70,61 @@ class SqlViolations implements Violations {
     @Transactional
     public Map<Signature, Long> signatures(ScanId scan) {
         Map<Signature, Long> counts = new HashMap<>();
-        read(SIGNATURES, scan, row -> counts.merge(signature(row), 1L, Long::sum));
+        read(
+                "SELECT rule_id, account FROM violation WHERE scan_id = ?",
+                List.of(scan.toString()),
+                row -> counts.merge(signature(row), 1L, Long::sum));
         return counts;
     }
 
     @Override
     @Transactional
     public void forEach(ScanId scan, Consumer<Violation> visitor) {
-        read(ALL, scan, row -> visitor.accept(ViolationRow.read(row)));
+        read(
+                SELECT + "scan_id = ?" + IN_ORDER,
+                List.of(scan.toString()),
+                row -> visitor.accept(ViolationRow.read(row)));
     }
 
     @Override
     @Transactional
-    public List<Violation> page(ScanId scan, int offset, int most) {
-        List<Violation> page = new ArrayList<>();
-        read(PAGE, scan, row -> page.add(ViolationRow.read(row)), most, offset);
-        return page;
+    public List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most) {
+        ViolationQuery query = ViolationQuery.after(offset, scan, filter);
+        return violations(
+                SELECT + query.where() + IN_ORDER + " LIMIT " + most + " OFFSET " + query.offset(), query.parameters());
     }
 
     @Override
     @Transactional
-    public List<Violation> pageOfRule(ScanId scan, int ruleNumber, int offset, int most) {
-        List<Violation> page = new ArrayList<>();
-        read(PAGE_OF_RULE, scan, row -> page.add(ViolationRow.read(row)), ruleNumber, offset, most);
-        return page;
+    public long count(ScanId scan, ViolationFilter filter) {
+        ViolationQuery query = ViolationQuery.all(scan, filter);
+        List<Long> count = new ArrayList<>();
+        read(
+                "SELECT COUNT(*) FROM violation WHERE " + query.where(),
+                query.parameters(),
+                row -> count.add(row.getLong(1)));
+        return count.get(0);
     }
 
     @Override
     @Transactional
     public Optional<Violation> find(ScanId scan, ViolationId id) {
-        List<Violation> found = new ArrayList<>();
-        read(ONE, scan, row -> found.add(ViolationRow.read(row)), id.toString());
-        return found.stream().findFirst();
+        return violations(SELECT + "scan_id = ? AND id = ?", List.of(scan.toString(), id.toString())).stream()
+                .findFirst();
     }
 
-    private void read(String sql, ScanId scan, RowVisitor visitor, Object... more) {
+    private List<Violation> violations(String sql, List<?> parameters) {
+        List<Violation> found = new ArrayList<>();
+        read(sql, parameters, row -> found.add(ViolationRow.read(row)));
+        return found;
+    }
+
+    /** The scan is the first of the parameters. */
+    private void read(String sql, List<?> parameters, RowVisitor visitor) {
         try (var statement = connection().prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            statement.setString(1, scan.toString());
-            for (int i = 0; i < more.length; i++) {
-                statement.setObject(i + 2, more[i]);
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
             }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -126,7 +132,7 @@ class SqlViolations implements Violations {
                 }
             }
         } catch (SQLException e) {
-            throw new PersistenceException("The violations of scan " + scan + " could not be read.", e);
+            throw new PersistenceException("The violations of scan " + parameters.get(0) + " could not be read.", e);
         }
     }
 

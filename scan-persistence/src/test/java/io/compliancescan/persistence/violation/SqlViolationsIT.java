@@ -15,11 +15,13 @@ import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,10 +77,35 @@ class SqlViolationsIT {
         stored.add(scan, 1, findings("b", 5));
         var ofRule = stored.all(scan).subList(3, 8);
 
-        assertThat(stored.pageOfRule(scan, 1, 0, 10)).isEqualTo(ofRule);
-        assertThat(stored.pageOfRule(scan, 1, 2, 2)).isEqualTo(ofRule.subList(2, 4));
-        assertThat(stored.pageOfRule(scan, 1, 5, 2)).isEmpty();
-        assertThat(stored.pageOfRule(scan, 2, 0, 2)).isEmpty();
+        ViolationFilter second = filter(Optional.of(1), Optional.empty(), Optional.empty());
+
+        assertThat(stored.page(scan, second, 0, 10)).isEqualTo(ofRule);
+        assertThat(stored.page(scan, second, 2, 2)).isEqualTo(ofRule.subList(2, 4));
+        assertThat(stored.page(scan, second, 5, 2)).isEmpty();
+        assertThat(stored.page(scan, filter(Optional.of(2), Optional.empty(), Optional.empty()), 0, 2))
+                .isEmpty();
+        assertThat(stored.count(scan, second)).isEqualTo(5);
+    }
+
+    @Test
+    void aFilterLetsThroughWhatFitsAllThatIsGiven() {
+        var scan = fixture.stored(OURS);
+        stored.add(scan, 0, rule("r", Severity.HIGH), List.of(finding("a"), finding(""), finding("b"), finding("a")));
+        stored.add(scan, 1, rule("s", Severity.LOW), List.of(finding("A"), finding("a"), finding("a ")));
+        var all = stored.all(scan);
+        ViolationFilter ofA = filter(Optional.empty(), Optional.empty(), Optional.of("a"));
+        ViolationFilter ofNobody = filter(Optional.empty(), Optional.empty(), Optional.of(""));
+        ViolationFilter low = filter(Optional.empty(), Optional.of(Severity.LOW), Optional.empty());
+        ViolationFilter firstOfA = filter(Optional.of(0), Optional.of(Severity.HIGH), Optional.of("a"));
+
+        assertThat(stored.page(scan, ofA, 0, 10)).containsExactly(all.get(0), all.get(3), all.get(5));
+        assertThat(stored.page(scan, ofA, 1, 1)).containsExactly(all.get(3));
+        assertThat(stored.count(scan, ofA)).isEqualTo(3);
+        assertThat(stored.page(scan, ofNobody, 0, 10)).containsExactly(all.get(1));
+        assertThat(stored.page(scan, low, 1, 5)).containsExactly(all.get(5), all.get(6));
+        assertThat(stored.page(scan, firstOfA, 1, 5)).containsExactly(all.get(3));
+        assertThat(stored.count(scan, firstOfA)).isEqualTo(2);
+        assertThat(stored.count(scan, ViolationFilter.NONE)).isEqualTo(7);
     }
 
     @Test
@@ -177,7 +204,9 @@ class SqlViolationsIT {
 
         stored.write(violations -> violations.forEach(scan.id(), violation -> {
             if (violation.finding().account().endsWith("00")) {
-                pages.add(violations.page(scan.id(), 0, 2_000).size());
+                pages.add(violations
+                        .page(scan.id(), ViolationFilter.NONE, 0, 2_000)
+                        .size());
             }
         }));
 
@@ -198,9 +227,14 @@ class SqlViolationsIT {
     void withoutATransactionNothingIsRead() {
         var scan = fixture.stored(OURS);
 
-        assertThatThrownBy(() -> database.<List<Violation>>read(
-                        entities -> new SqlViolations(entities, UUID::randomUUID).page(scan.id(), 0, 1)))
+        assertThatThrownBy(() -> database.<List<Violation>>read(entities ->
+                        new SqlViolations(entities, UUID::randomUUID).page(scan.id(), ViolationFilter.NONE, 0, 1)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static ViolationFilter filter(
+            Optional<Integer> ruleNumber, Optional<Severity> severity, Optional<String> account) {
+        return new ViolationFilter(ruleNumber, severity, account);
     }
 
     private static Signature signature(String rule, String account) {

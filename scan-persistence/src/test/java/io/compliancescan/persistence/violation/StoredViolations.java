@@ -13,6 +13,7 @@ import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
+import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +54,15 @@ final class StoredViolations {
     }
 
     List<Violation> page(Scan scan, int offset, int most) {
-        return read(violations -> violations.page(scan.id(), offset, most));
+        return page(scan, ViolationFilter.NONE, offset, most);
     }
 
-    List<Violation> pageOfRule(Scan scan, int ruleNumber, int offset, int most) {
-        return read(violations -> violations.pageOfRule(scan.id(), ruleNumber, offset, most));
+    List<Violation> page(Scan scan, ViolationFilter filter, int offset, int most) {
+        return read(violations -> violations.page(scan.id(), filter, offset, most));
+    }
+
+    long count(Scan scan, ViolationFilter filter) {
+        return read(violations -> violations.count(scan.id(), filter));
     }
 
     Optional<Violation> find(Scan scan, ViolationId id) {

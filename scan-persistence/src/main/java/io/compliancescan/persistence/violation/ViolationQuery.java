@@ -1,0 +1,43 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.violation.ViolationFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Which rows are wanted.
+ *
+ * @param where a condition with a question mark for each parameter
+ * @param parameters the scan's id is the first
+ * @param offset how many of the rows for which the condition holds are passed over
+ */
+record ViolationQuery(String where, List<Object> parameters, int offset) {
+
+    /** All rows that the filter lets through. */
+    static ViolationQuery all(ScanId scan, ViolationFilter filter) {
+        Map<String, Object> equal = new LinkedHashMap<>();
+        equal.put("scan_id", scan.toString());
+        filter.ruleNumber().ifPresent(number -> equal.put("rule_number", number));
+        filter.severity().ifPresent(severity -> equal.put("severity", severity.name()));
+        filter.account().ifPresent(account -> equal.put("account", account));
+        String where = equal.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
+        return new ViolationQuery(where, List.copyOf(equal.values()), 0);
+    }
+
+    /** Those after the first so many. Of a whole rule they are numbered without gaps, so that the index finds them. */
+    static ViolationQuery after(int offset, ScanId scan, ViolationFilter filter) {
+        ViolationQuery all = all(scan, filter);
+        if (filter.ruleNumber().isEmpty()
+                || filter.severity().isPresent()
+                || filter.account().isPresent()) {
+            return new ViolationQuery(all.where, all.parameters, offset);
+        }
+        List<Object> parameters = new ArrayList<>(all.parameters);
+        parameters.add(offset);
+        return new ViolationQuery(all.where + " AND violation_number >= ?", parameters, 0);
+    }
+}
