@@ -1,6 +1,6 @@
 package io.compliancescan.api.batch;
 
-import io.compliancescan.importer.UnreadableFileException;
+import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.Scan;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.JobContext;
@@ -33,7 +33,7 @@ class LoadTable extends AbstractBatchlet {
         Scan scan = lifeCycle.takeUp(parameters.organisation(), parameters.scan());
         try {
             job.setTransientUserData(loader.load(scan));
-        } catch (UnreadableFileException e) {
+        } catch (ConflictException e) {
             // The runtime does not tell a listener what a batchlet threw.
             step.setTransientUserData(e);
             throw e;

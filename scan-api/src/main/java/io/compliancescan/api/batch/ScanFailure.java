@@ -1,6 +1,6 @@
 package io.compliancescan.api.batch;
 
-import io.compliancescan.importer.UnreadableFileException;
+import io.compliancescan.problem.ConflictException;
 import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
@@ -36,8 +36,8 @@ class ScanFailure extends AbstractStepListener {
 
     /** Only what we wrote ourselves is shown; other messages may hold data. */
     private String reason() {
-        if (step.getTransientUserData() instanceof UnreadableFileException unreadable) {
-            return "The upload could not be read. " + unreadable.getMessage();
+        if (step.getTransientUserData() instanceof ConflictException lost) {
+            return lost.getMessage();
         }
         return "The step \"" + step.getStepName() + "\" failed inside the server. "
                 + "Its log has the cause near the scan's id. Run the scan again.";

@@ -1,6 +1,7 @@
 package io.compliancescan.api.scan;
 
 import io.compliancescan.api.caller.Caller;
+import io.compliancescan.api.pinned.PinnedInputs;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
@@ -29,12 +30,20 @@ public class ScanResource {
     private final RunScan runScan;
     private final RemoveScan removeScan;
     private final FindScan findScan;
+    private final PinnedInputs inputs;
     private final Caller caller;
 
     @Inject
-    ScanResource(Scans scans, FindScan findScan, RunScan runScan, RemoveScan removeScan, Caller caller) {
+    ScanResource(
+            Scans scans,
+            FindScan findScan,
+            PinnedInputs inputs,
+            RunScan runScan,
+            RemoveScan removeScan,
+            Caller caller) {
         this.scans = scans;
         this.findScan = findScan;
+        this.inputs = inputs;
         this.runScan = runScan;
         this.removeScan = removeScan;
         this.caller = caller;
@@ -66,7 +75,7 @@ public class ScanResource {
     @Path("{id}/rules")
     public RulesResponse rules(@PathParam("id") String id) {
         Scan scan = findScan.named(id);
-        return RulesResponse.of(scan, findScan.rules(scan), scans.results(scan.id()));
+        return RulesResponse.of(scan, inputs.rules(scan), scans.results(scan.id()));
     }
 
     /** The completed scans, newest first. */
