@@ -1,7 +1,10 @@
 package io.compliancescan.explanation;
 
+import io.compliancescan.mapping.MappingGaps;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Why a rule was broken, or what kept it from being broken.
@@ -22,5 +25,25 @@ public record Explanation(
     public Explanation {
         sentences = List.copyOf(sentences);
         records = List.copyOf(records);
+    }
+
+    /** Why a rule that lacks columns found nothing: it was asked of no record. */
+    public static Explanation ofRuleLeftOut(MappingGaps gaps) {
+        Stream<String> missing = gaps.missingFields().stream()
+                .map(field -> "No column is mapped to " + Words.quoted(field) + ", and none is called that.");
+        Stream<String> unknown = gaps.unknownHeadings().entrySet().stream()
+                .map(gap -> Words.quoted(gap.getKey()) + " is mapped to " + Words.quoted(gap.getValue())
+                        + ", which the file does not have.");
+        Stream<String> unanswered = gaps.unanswered().stream()
+                .map(question -> "The column " + Words.quoted(question.heading())
+                        + " cannot be read before this is answered: " + question.text());
+        List<String> sentences = Stream.of(
+                        Stream.of("The rule was left out: columns that it needs cannot be read."),
+                        missing,
+                        unknown,
+                        unanswered)
+                .flatMap(Function.identity())
+                .toList();
+        return new Explanation(false, sentences, Optional.empty(), List.of(), 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that keeps fields from being read.
@@ -29,6 +30,17 @@ public record MappingGaps(
     /** Whether nothing is in the way. */
     public boolean isEmpty() {
         return missingFields.isEmpty() && unknownHeadings.isEmpty() && unanswered.isEmpty();
+    }
+
+    /** The columns that cannot be used, each with the reason, as clients know them. */
+    public List<String> invalidColumns() {
+        return Stream.concat(
+                        unknownHeadings.entrySet().stream()
+                                .map(gap -> gap.getKey() + " → \"" + gap.getValue() + "\" (not in upload headers)"),
+                        unanswered.stream()
+                                .map(question ->
+                                        "\"" + question.heading() + "\" (unanswered: " + question.text() + ")"))
+                .toList();
     }
 
     /** Collects gaps; what is found twice counts once. */

@@ -9,6 +9,8 @@ import io.compliancescan.condition.NumberComparison;
 import io.compliancescan.condition.OneOf;
 import io.compliancescan.condition.Operator;
 import io.compliancescan.finding.Finding;
+import io.compliancescan.mapping.ClarificationQuestion;
+import io.compliancescan.mapping.MappingGaps;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,25 @@ class ExplainerTest {
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("No column of the upload is mapped to the account."
                         + " Leave the account empty to ask about all records.");
+    }
+
+    @Test
+    void aRuleThatWasLeftOutSaysWhichColumnsItLacks() {
+        MappingGaps gaps = new MappingGaps(
+                List.of("colour"),
+                Map.of("recipient", "To"),
+                List.of(new ClarificationQuestion(
+                        "date_order:When", "When", "Is 03/04 in March or in April?", List.of(), "03/04")));
+
+        Explanation why = Explanation.ofRuleLeftOut(gaps);
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences())
+                .containsExactly(
+                        "The rule was left out: columns that it needs cannot be read.",
+                        "No column is mapped to \"colour\", and none is called that.",
+                        "\"recipient\" is mapped to \"To\", which the file does not have.",
+                        "The column \"When\" cannot be read before this is answered: Is 03/04 in March or in April?");
     }
 
     @Test

@@ -136,6 +136,12 @@ class ReadingPlanTest {
         assertThat(gaps.unanswered())
                 .extracting(ClarificationQuestion::id)
                 .containsExactly("date_order:When", "decimal_mark:Sum");
+        assertThat(gaps.invalidColumns())
+                .hasSize(3)
+                .startsWith("recipient → \"To\" (not in upload headers)")
+                .last()
+                .asString()
+                .matches("\"Sum\" \\(unanswered: .+\\)");
         assertThat(plan.readings()).isEmpty();
     }
 

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Checks whether a scan can be run, pins everything its result depends on, and keeps it as pending. */
 @Dependent
@@ -97,18 +96,8 @@ class AcceptScan {
         MappingGaps gaps = ReadingPlan.of(upload.profile(), mapping, List.of())
                 .gaps(policy.activeRules().stream().flatMap(rule -> rule.check().uses()));
         if (!gaps.isEmpty()) {
-            throw new MappingIncompleteException(gaps.missingFields(), invalidColumns(gaps));
+            throw new MappingIncompleteException(gaps.missingFields(), gaps.invalidColumns());
         }
-    }
-
-    private static List<String> invalidColumns(MappingGaps gaps) {
-        return Stream.concat(
-                        gaps.unknownHeadings().entrySet().stream()
-                                .map(gap -> gap.getKey() + " → \"" + gap.getValue() + "\" (not in upload headers)"),
-                        gaps.unanswered().stream()
-                                .map(question ->
-                                        "\"" + question.heading() + "\" (unanswered: " + question.text() + ")"))
-                .toList();
     }
 
     private static ScanInputs inputs(RunScanRequest request, Policy policy, Upload upload, Mapping mapping) {
