@@ -1,0 +1,139 @@
+package io.compliancescan.explanation;
+
+import static io.compliancescan.explanation.Explained.THREE_A_DAY;
+import static io.compliancescan.explanation.Explained.explain;
+import static io.compliancescan.explanation.Explained.firstFinding;
+import static io.compliancescan.explanation.Explained.recordsOfA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.condition.Operator;
+import io.compliancescan.rule.AggregateFunction;
+import io.compliancescan.rule.Limit;
+import io.compliancescan.rule.Measure;
+import io.compliancescan.rule.Population;
+import io.compliancescan.rule.Window;
+import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.table.Table;
+import io.compliancescan.table.Tables;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WindowStoryTest {
+
+    @Test
+    void aSentenceNamesTheFirstOfManyRecordsAndSaysHowManyMoreThereAre() {
+        Table table = recordsOfA(25, 1);
+
+        assertThat(explain(THREE_A_DAY, table).nearest("A").sentences())
+                .anySatisfy(sentence -> assertThat(sentence).endsWith(": records 1-20 and 5 others."))
+                .anySatisfy(sentence -> assertThat(sentence).endsWith("9,000 (record 20) and 5 others."));
+    }
+
+    @Test
+    void stepsAreNamedAsTheFileCountsThem() {
+        Table table =
+                Tables.of("timestamp|account|amount", "1970-01-05T03:00:00Z|A|9000", "1970-01-05T04:00:00Z|A|9000");
+        Table steps = Table.ofRecords(2)
+                .with("timestamp", table.time("timestamp"))
+                .with("timestamp", Tables.of("timestamp", "99", "100").text("timestamp"))
+                .with("account", table.text("account"))
+                .with("amount", table.number("amount"))
+                .build();
+
+        assertThat(explain(THREE_A_DAY, steps).nearest("A").sentences())
+                .anySatisfy(sentence -> assertThat(sentence).contains(", from step 99 to step 100, "));
+    }
+
+    @Test
+    void anAccountThatOthersAreGroupedWithIsAskedAboutItsOwnRecordsAlone() {
+        WindowCheck threeToOne = new WindowCheck(
+                new Population(Optional.empty(), List.of("recipient")),
+                Measure.of(AggregateFunction.DISTINCT_COUNT, "account"),
+                Limit.of(Operator.AT_LEAST, new BigDecimal("3")),
+                Window.rolling(Duration.ofHours(24)));
+        Table table = Tables.of(
+                "timestamp|account|recipient",
+                "2024-01-01T10:00:00Z|A|R",
+                "2024-01-01T11:00:00Z|B|R",
+                "2024-01-01T12:00:00Z|C|R",
+                "2024-02-01T10:00:00Z|D|R");
+
+        assertThat(explain(threeToOne, table).nearest("B").sentences())
+                .startsWith(
+                        "Records of account \"B\" broke the rule.",
+                        "In the window that breaks it most, of recipient \"R\", from 2024-01-01T10:00:00Z to"
+                                + " 2024-01-01T12:00:00Z, the number of different values of account is 3, which is at"
+                                + " least 3: records 1-3.");
+        assertThat(explain(threeToOne, table).nearest("D").sentences())
+                .startsWith("No records of account \"D\" broke the rule.")
+                .contains("It is 2 away from the limit.");
+    }
+
+    @Test
+    void aWindowIsExplainedByItsBoundsItsRecordsAndItsValues() {
+        Explanation why = firstFinding(THREE_A_DAY);
+
+        assertThat(why.sentences())
+                .containsExactly(
+                        "3 records of account \"A\" broke the rule, from 2024-01-01T10:00:00Z to 2024-01-02T09:00:00Z:"
+                                + " records 1-3.",
+                        "The number of records is 3, which is at least 3.",
+                        "Values of amount: 9,000 (record 1), 9,500.50 (record 2), 8,200 (record 3).",
+                        "The rule groups the records for which amount is at least 8,000 by account, looks at every window"
+                                + " of 24 hours, wherever it starts, and is broken where the number of records is at least"
+                                + " 3; it allows less than 3.");
+        assertThat(why.records()).hasSize(3).allSatisfy(record -> assertThat(record.clause())
+                .hasValueSatisfying(clause -> assertThat(clause.verdict()).isEqualTo(Verdict.YES)));
+    }
+
+    @Test
+    void theNearestWindowSaysWhatWasMissing() {
+        Explanation why = explain(THREE_A_DAY).nearest("B");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences())
+                .startsWith(
+                        "No records of account \"B\" broke the rule.",
+                        "In the window that comes nearest to it, of account \"B\", from 2024-01-01T10:00:00Z to"
+                                + " 2024-01-01T10:00:00Z, the number of records is 1, which is less than 3: record 4.",
+                        "It is 2 away from the limit.");
+        assertThat(why.measurement()).hasValueSatisfying(measured -> {
+            assertThat(measured.missing()).isEqualByComparingTo("2");
+            assertThat(measured.records()).hasToString("4");
+        });
+    }
+
+    @Test
+    void aWindowWithTooFewRecordsSaysSo() {
+        WindowCheck sums = new WindowCheck(
+                Population.ofAccounts(),
+                Measure.of(AggregateFunction.SUM, "amount"),
+                new Limit(Operator.GREATER, new BigDecimal("100"), 4),
+                Window.rolling(Duration.ofHours(24)));
+
+        Explanation why = explain(sums).nearest("A");
+
+        assertThat(why.broken()).isFalse();
+        assertThat(why.sentences()).contains("It has 1 record too few to be looked at.");
+        assertThat(why.measurement()).hasValueSatisfying(measured -> {
+            assertThat(measured.recordsMissing()).isEqualTo(1);
+            assertThat(measured.missing()).isZero();
+            assertThat(measured.value()).isEqualByComparingTo("26700.5");
+        });
+    }
+
+    @Test
+    void anAccountOfWhichNothingIsMeasuredShowsWhy() {
+        Explanation why = explain(THREE_A_DAY).nearest("C");
+
+        assertThat(why.measurement()).isEmpty();
+        assertThat(why.sentences())
+                .startsWith(
+                        "The rule counts no record of account \"C\" (1 record in all).",
+                        "Record 7 does not count: amount \"12abc\" is no number, so it cannot be told whether amount is"
+                                + " at least 8,000.");
+    }
+}
