@@ -3,7 +3,9 @@ package io.compliancescan.importer;
 import io.compliancescan.table.Table;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Reads columns of a file that was profiled into a table. */
 public final class TableReader {
@@ -22,11 +24,19 @@ public final class TableReader {
      * @throws java.io.UncheckedIOException when the bytes cannot be had
      */
     public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings) {
-        List<String> headings = profile.headings();
-        Loader loader = new Loader(headings);
-        for (ColumnReading reading : readings) {
-            loader.load(place(headings, reading.heading()), ColumnSink.of(reading, profile.records()));
-        }
+        return read(bytes, profile, new Loader(profile, readings, profile.records(), record -> true));
+    }
+
+    /**
+     * The same of some records alone, in the order of the file. Takes no memory for the others.
+     *
+     * @param records their places in the file, from 0; none behind its end
+     */
+    public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings, BitSet records) {
+        return read(bytes, profile, new Loader(profile, readings, records.cardinality(), records::get));
+    }
+
+    private static Table read(InputStream bytes, TableProfile profile, Loader loader) {
         try {
             CsvRecords.visit(bytes, profile.dialect(), loader);
         } catch (BrokenCharacterException e) {
@@ -51,25 +61,35 @@ public final class TableReader {
                 line, "The file is not the one that was uploaded any more. Upload it again and confirm its mapping.");
     }
 
-    /** Hands each cell to those who asked for its column. */
+    /** Hands each cell of a wanted record to those who asked for its column. */
     private static final class Loader implements RecordVisitor {
 
         private static final ColumnSink[] NOBODY = {};
 
         private final List<String> headings;
         private final ColumnSink[][] sinks;
+        private final IntPredicate wanted;
         private int records;
+        private int loaded;
+        private boolean loading;
 
-        Loader(List<String> headings) {
-            this.headings = headings;
+        Loader(TableProfile profile, List<ColumnReading> readings, int capacity, IntPredicate wanted) {
+            this.headings = profile.headings();
+            this.wanted = wanted;
             this.sinks = new ColumnSink[headings.size()][];
             Arrays.fill(sinks, NOBODY);
+            readings.forEach(reading -> load(place(headings, reading.heading()), ColumnSink.of(reading, capacity)));
+            begin();
         }
 
-        void load(int column, ColumnSink sink) {
+        private void load(int column, ColumnSink sink) {
             ColumnSink[] more = Arrays.copyOf(sinks[column], sinks[column].length + 1);
             more[sinks[column].length] = sink;
             sinks[column] = more;
+        }
+
+        private void begin() {
+            loading = wanted.test(records);
         }
 
         int records() {
@@ -77,7 +97,7 @@ public final class TableReader {
         }
 
         Table table() {
-            Table.Builder table = Table.ofRecords(records);
+            Table.Builder table = Table.ofRecords(loaded);
             for (ColumnSink[] column : sinks) {
                 for (ColumnSink sink : column) {
                     sink.addTo(table);
@@ -99,7 +119,7 @@ public final class TableReader {
         @Override
         public void cell(int column, char[] text, int from, int to) {
             ColumnSink[] readers = sinks[column];
-            if (readers.length == 0) {
+            if (!loading || readers.length == 0) {
                 return;
             }
             int start = Blanks.skip(text, from, to);
@@ -111,7 +131,9 @@ public final class TableReader {
 
         @Override
         public void endOfRecord() {
+            loaded += loading ? 1 : 0;
             records++;
+            begin();
         }
     }
 }

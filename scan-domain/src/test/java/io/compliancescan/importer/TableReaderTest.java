@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,28 @@ class TableReaderTest {
         assertThat(table.time("timestamp").instant(0)).contains(Instant.parse("2024-01-15T00:00:00Z"));
         assertThat(table.number("amount").number(0)).contains(new BigDecimal("1234.50"));
         assertThat(table.offers(FieldUse.text("note"))).isFalse();
+    }
+
+    @Test
+    void readsSomeRecordsAloneInTheOrderOfTheFile() {
+        List<ColumnReading> readings = List.of(
+                reading(FieldUse.text("account"), "id"),
+                reading(FieldUse.number("amount"), "sum"),
+                reading(FieldUse.text("amount"), "sum"));
+
+        TableProfile profile = Profiler.profile(TestFiles.of(FILE));
+        BitSet lastTwo = BitSet.valueOf(new long[] {0b110});
+
+        Table table = TableReader.read(TestFiles.stream(FILE), profile, readings, lastTwo);
+        Table nothing = TableReader.read(TestFiles.stream(FILE), profile, readings, new BitSet());
+
+        assertThat(table.size()).isEqualTo(2);
+        assertThat(table.text("account").text(0)).contains("B");
+        assertThat(table.text("amount").text(0)).contains("12abc");
+        assertThat(table.number("amount").number(0)).isEmpty();
+        assertThat(table.number("amount").number(1))
+                .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("-3"));
+        assertThat(nothing.size()).isZero();
     }
 
     @Test
