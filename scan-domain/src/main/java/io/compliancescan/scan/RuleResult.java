@@ -47,9 +47,22 @@ public record RuleResult(
 
     /** A rule that was left out since a column it needs is not mapped; all records stay unjudged. */
     public static RuleResult notApplicable(int number, Rule rule, int records) {
+        return without(Status.NOT_APPLICABLE, number, rule, records);
+    }
+
+    /** A rule whose evaluation failed, and with it the scan; all records stay unjudged. */
+    public static RuleResult error(int number, Rule rule, int records) {
+        return without(Status.ERROR, number, rule, records);
+    }
+
+    private static RuleResult without(Status status, int number, Rule rule, int records) {
         String digest = FindingsDigest.of(Findings.of(List.of()));
-        return new RuleResult(
-                number, rule.id(), rule.severity(), Status.NOT_APPLICABLE, 0, records, 0, digest, Duration.ZERO);
+        return new RuleResult(number, rule.id(), rule.severity(), status, 0, records, 0, digest, Duration.ZERO);
+    }
+
+    /** Whether the rule was applied, so that having found nothing means something. */
+    public boolean applied() {
+        return status == Status.PASSED || status == Status.VIOLATED;
     }
 
     /** The ways a rule can go. */
@@ -57,6 +70,8 @@ public record RuleResult(
         PASSED,
         VIOLATED,
         /** A column it needs was not mapped, and the caller allowed for that. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE,
+        /** It failed inside, which fails the scan: a score without one of its rules would be no score. */
+        ERROR
     }
 }

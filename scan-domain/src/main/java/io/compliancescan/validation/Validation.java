@@ -35,16 +35,13 @@ public record Validation(Labels labels, Confusion overall, List<OfRule> rules) {
     /**
      * How right one rule is.
      *
-     * @param confusion empty when the rule was not applicable: it is neither right nor wrong
+     * @param confusion empty when the rule was not applied: it is neither right nor wrong
      */
     public record OfRule(RuleId rule, RuleResult.Status status, Optional<Confusion> confusion) {
 
         private static OfRule of(RuleResult result, Labels labels, MarkedRecords marked) {
             Optional<Confusion> confusion =
-                    switch (result.status()) {
-                        case PASSED, VIOLATED -> Optional.of(labels.confusion(marked.by(result.rule())));
-                        case NOT_APPLICABLE -> Optional.empty();
-                    };
+                    result.applied() ? Optional.of(labels.confusion(marked.by(result.rule()))) : Optional.empty();
             return new OfRule(result.rule(), result.status(), confusion);
         }
     }

@@ -49,6 +49,7 @@ public record RuleRow(Rule rule, Optional<RuleResult> result) {
                     case PASSED -> "Passed";
                     case VIOLATED -> "Violated";
                     case NOT_APPLICABLE -> "Not applicable";
+                    case ERROR -> "Error";
                 })
                 .orElse("Waiting");
     }
@@ -81,8 +82,8 @@ public record RuleRow(Rule rule, Optional<RuleResult> result) {
         return applied().map(count).map(Figures::count).orElse("–");
     }
 
-    /** A rule that was left out found nothing, which is not the same as finding zero. */
+    /** A rule that was left out or failed found nothing, which is not the same as finding zero. */
     private Optional<RuleResult> applied() {
-        return result.filter(r -> r.status() != RuleResult.Status.NOT_APPLICABLE);
+        return result.filter(RuleResult::applied);
     }
 }

@@ -35,7 +35,8 @@ class BatchScanJob implements ScanJob {
             lifeCycle.fail(
                     parameters.organisation(),
                     parameters.scan(),
-                    "The server could not start the scan. Its log has the cause under the scan's id. Run it again.");
+                    "The server could not start the scan. Its log has the cause under the scan's id. Run it again.",
+                    Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import io.compliancescan.rule.RuleOutcome;
 import io.compliancescan.scan.RuleResult;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +19,12 @@ import java.util.List;
 class RuleProcessor implements ItemProcessor {
 
     private final JobContext job;
+    private final StepContext step;
 
     @Inject
-    RuleProcessor(JobContext job) {
+    RuleProcessor(JobContext job, StepContext step) {
         this.job = job;
+        this.step = step;
     }
 
     @Override
@@ -34,6 +37,15 @@ class RuleProcessor implements ItemProcessor {
                     RuleResult.notApplicable(number, rule, run.table().size());
             return new EvaluatedRule(rule, result, Findings.of(List.of()));
         }
+        try {
+            return evaluate(number, rule, run);
+        } catch (RuntimeException e) {
+            step.setTransientUserData(RuleResult.error(number, rule, run.table().size()));
+            throw e;
+        }
+    }
+
+    private static EvaluatedRule evaluate(int number, Rule rule, ScanRun run) {
         long start = System.nanoTime();
         RuleOutcome outcome =
                 rule.check().evaluate(run.table(), run.scan().inputs().scale());

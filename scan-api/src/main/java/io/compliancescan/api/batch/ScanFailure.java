@@ -1,6 +1,7 @@
 package io.compliancescan.api.batch;
 
 import io.compliancescan.problem.ConflictException;
+import io.compliancescan.scan.RuleResult;
 import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
@@ -8,6 +9,7 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Tells the scan that a step has failed, and why; otherwise it would stay running for ever. */
 @Named
@@ -30,14 +32,22 @@ class ScanFailure extends AbstractStepListener {
     public void afterStep() {
         if (step.getBatchStatus() == BatchStatus.FAILED) {
             ScanParameters parameters = ScanParameters.of(job);
-            lifeCycle.fail(parameters.organisation(), parameters.scan(), reason());
+            lifeCycle.fail(parameters.organisation(), parameters.scan(), reason(), failedRule());
         }
+    }
+
+    private Optional<RuleResult> failedRule() {
+        return step.getTransientUserData() instanceof RuleResult failed ? Optional.of(failed) : Optional.empty();
     }
 
     /** Only what we wrote ourselves is shown; other messages may hold data. */
     private String reason() {
         if (step.getTransientUserData() instanceof ConflictException lost) {
             return lost.getMessage();
+        }
+        if (step.getTransientUserData() instanceof RuleResult failed) {
+            return "The rule " + failed.rule() + " failed inside the server. "
+                    + "Its log has the cause near the scan's id. Report it, and leave the rule out meanwhile.";
         }
         return "The step \"" + step.getStepName() + "\" failed inside the server. "
                 + "Its log has the cause near the scan's id. Run the scan again.";

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The steps of a scan's life that a job takes, each in a transaction: the chunk's where there is one, else its own. */
 @Dependent
@@ -79,11 +80,16 @@ class ScanLifeCycle {
         LOG.log(System.Logger.Level.INFO, "Scan {0} completed", id);
     }
 
-    /** The scan has failed, unless it has ended already or was removed. */
+    /**
+     * The scan has failed, unless it has ended already or was removed.
+     *
+     * @param failedRule what it failed for, where that was a rule
+     */
     @Transactional
-    void fail(OrganisationId organisation, ScanId id, String reason) {
+    void fail(OrganisationId organisation, ScanId id, String reason, Optional<RuleResult> failedRule) {
         scans.find(organisation, id).filter(Scan::unfinished).ifPresent(scan -> {
             Scan failed = scan.failed(reason, clock.instant());
+            failedRule.ifPresent(rule -> scans.add(id, rule));
             scans.save(failed);
             metrics.ended(failed);
             LOG.log(System.Logger.Level.ERROR, "Scan {0} failed: {1}", id, reason);

@@ -2,6 +2,7 @@ package io.compliancescan.api.scan;
 
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.RuleResult;
+import io.compliancescan.scan.RuleResult.Status;
 import io.compliancescan.scan.Scan;
 import jakarta.json.JsonNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
@@ -26,7 +27,9 @@ public record RulesResponse(String scanId, String status, int rulesProcessed, in
         return new RulesResponse(
                 scan.id().toString(),
                 scan.state().wireName(),
-                results.size(),
+                (int) results.stream()
+                        .filter(result -> result.status() != Status.ERROR)
+                        .count(),
                 rules.size(),
                 IntStream.range(0, rules.size())
                         .mapToObj(number -> RuleOfScan.of(rules.get(number), Optional.ofNullable(byNumber.get(number))))
@@ -35,7 +38,7 @@ public record RulesResponse(String scanId, String status, int rulesProcessed, in
 
     /**
      * One rule and what it came to. What it has not come to is null: everything while it waits, violations and time when
-     * it was left out.
+     * it was left out or failed.
      */
     @JsonbPropertyOrder({
         "ruleId",
@@ -64,7 +67,7 @@ public record RulesResponse(String scanId, String status, int rulesProcessed, in
             String policySection) {
 
         private static RuleOfScan of(Rule rule, Optional<RuleResult> result) {
-            Optional<RuleResult> applied = result.filter(known -> known.status() != RuleResult.Status.NOT_APPLICABLE);
+            Optional<RuleResult> applied = result.filter(RuleResult::applied);
             return new RuleOfScan(
                     rule.id().value(),
                     rule.name(),

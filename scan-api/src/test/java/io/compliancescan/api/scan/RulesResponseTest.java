@@ -3,38 +3,18 @@ package io.compliancescan.api.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.api.json.JsonbOfTheService;
-import io.compliancescan.condition.NumberComparison;
-import io.compliancescan.condition.Operator;
-import io.compliancescan.mapping.ColumnMapping;
-import io.compliancescan.mapping.MappingId;
-import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.policy.PolicyId;
-import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
-import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.RuleResult;
-import io.compliancescan.scan.Scan;
-import io.compliancescan.scan.ScanId;
-import io.compliancescan.scan.ScanInputs;
-import io.compliancescan.table.TemporalScale;
-import io.compliancescan.upload.UploadId;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RulesResponseTest {
 
-    private static final UUID ID = UUID.fromString("abc12345-def6-7890-abcd-abcdef123456");
-
     @Test
     void aFinishedRuleShowsWhatItCameToAndTheLawItComesFrom() {
-        Rule rule = rule("LARGE", "0.1234567890123456789", new Rule.Source("31 CFR 1010.311", "1", "words"));
+        Rule rule = SampleScan.rule("LARGE", "0.1234567890123456789", new Rule.Source("31 CFR 1010.311", "1", "words"));
         RuleResult result = new RuleResult(
                 0,
                 rule.id(),
@@ -56,8 +36,8 @@ class RulesResponseTest {
 
     @Test
     void aRuleThatWaitsIsPendingAndHasComeToNothing() {
-        Rule done = rule("DONE", "1", Rule.Source.NONE);
-        Rule waiting = rule("WAITING", "1", Rule.Source.NONE);
+        Rule done = SampleScan.rule("DONE", "1", Rule.Source.NONE);
+        Rule waiting = SampleScan.rule("WAITING", "1", Rule.Source.NONE);
 
         assertThat(json(List.of(waiting, done), List.of(RuleResult.notApplicable(1, done, 5))))
                 .contains("\"rules_processed\":1,\"rules_total\":2")
@@ -69,7 +49,7 @@ class RulesResponseTest {
 
     @Test
     void aRuleThatWasLeftOutFoundNothingWhichIsNotZero() {
-        Rule rule = rule("LEFT_OUT", "1", Rule.Source.NONE);
+        Rule rule = SampleScan.rule("LEFT_OUT", "1", Rule.Source.NONE);
 
         assertThat(json(List.of(rule), List.of(RuleResult.notApplicable(0, rule, 5))))
                 .contains("""
@@ -77,30 +57,18 @@ class RulesResponseTest {
                 "duration_ms":null""");
     }
 
+    @Test
+    void aRuleThatFailedIsAnErrorAndNotProcessed() {
+        Rule rule = SampleScan.rule("FAILED", "1", Rule.Source.NONE);
+
+        assertThat(json(List.of(rule), List.of(RuleResult.error(0, rule, 5))))
+                .contains("\"rules_processed\":0,\"rules_total\":1")
+                .contains("""
+                "status":"error","records_judged":0,"records_unjudged":5,"violation_count":null,\
+                "duration_ms":null""");
+    }
+
     private static String json(List<Rule> rules, List<RuleResult> results) {
-        return JsonbOfTheService.get().toJson(RulesResponse.of(scan(rules.size()), rules, results));
-    }
-
-    private static Rule rule(String id, String threshold, Rule.Source source) {
-        BigDecimal limit = new BigDecimal(threshold);
-        RecordCheck check =
-                new RecordCheck(new NumberComparison("amount", Operator.GREATER, limit), Optional.of(limit));
-        return new Rule(new RuleId(id), id + " by name", "", "record", Severity.HIGH, check, source, true);
-    }
-
-    private static Scan scan(int rules) {
-        ScanInputs inputs = new ScanInputs(
-                OrganisationId.DEFAULT,
-                new PolicyId(ID),
-                1,
-                new UploadId(ID),
-                "0".repeat(64),
-                new MappingId(ID),
-                new ColumnMapping(Map.of()),
-                TemporalScale.DAILY,
-                100,
-                "1",
-                ScanInputs.Options.NONE);
-        return Scan.pending(new ScanId(ID), inputs, rules, Instant.parse("2024-01-15T10:30:00Z"));
+        return JsonbOfTheService.get().toJson(RulesResponse.of(SampleScan.pending(rules.size()), rules, results));
     }
 }
