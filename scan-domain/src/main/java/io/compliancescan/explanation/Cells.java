@@ -18,11 +18,6 @@ sealed interface Cells {
     /** The number in the field, where one is seen. */
     Optional<BigDecimal> number(String field);
 
-    /** The fields of a record. */
-    static Cells of(Table table, int record) {
-        return new OfRecord(table, record);
-    }
-
     /** No record in particular. */
     record Names() implements Cells {
 

@@ -92,7 +92,7 @@ final class DormancyStory implements Story {
                 days(check.silence().toMillis(), RoundingMode.DOWN),
                 days(missing, RoundingMode.UP),
                 0,
-                Evidence.numbers(List.of(silence.before(), silence.first())),
+                evidence.extract().numbers(List.of(silence.before(), silence.first())),
                 evidence.span(List.of(silence.before(), silence.first())));
     }
 
@@ -100,15 +100,16 @@ final class DormancyStory implements Story {
         String group = evidence.group(check.population().groupBy(), silence.first());
         String days = Words.number(days(silence.millis(), RoundingMode.DOWN));
         return Words.sentence(group + " was silent for " + days + " days, from " + evidence.moment(silence.before())
-                + " (record " + (silence.before() + 1) + ") to " + evidence.moment(silence.first()) + " (record "
-                + (silence.first() + 1) + ")");
+                + " (record " + evidence.number(silence.before()) + ") to " + evidence.moment(silence.first())
+                + " (record "
+                + evidence.number(silence.first()) + ")");
     }
 
     /** What the first of the records did. */
     private List<String> answered(List<Integer> records) {
         return records.stream()
                 .limit(RecordStory.MOST_TOLD)
-                .map(record -> "In record " + (record + 1) + ", at " + evidence.moment(record) + ", "
+                .map(record -> "In record " + evidence.number(record) + ", at " + evidence.moment(record) + ", "
                         + activity.clause(record).text() + ".")
                 .toList();
     }

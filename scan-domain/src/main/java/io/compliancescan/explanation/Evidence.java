@@ -9,35 +9,42 @@ import io.compliancescan.table.Table;
 import io.compliancescan.table.TemporalScale;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks records of a table up for the rule that is explained. */
-record Evidence(Check check, Table table, TemporalScale scale, Excerpt excerpt) {
+record Evidence(Check check, Extract extract, TemporalScale scale, Shown shown) {
 
     /** How many records a sentence names, or values it lists. */
     private static final int MOST_NAMED = 20;
 
+    Table table() {
+        return extract.table();
+    }
+
+    /** The number of a record in the file. */
+    int number(int record) {
+        return extract.number(record);
+    }
+
     /** Those of the records that are shown, with what the condition comes to where there is one. */
-    List<RecordEvidence> of(Collection<Integer> records, Optional<Judgement> judgement) {
-        return excerpt.of(records).stream()
+    List<RecordEvidence> of(List<Integer> records, Optional<Judgement> judgement) {
+        return shown.of(records).stream()
                 .map(record -> evidence(record, judgement))
                 .toList();
     }
 
     private RecordEvidence evidence(int record, Optional<Judgement> judgement) {
-        Cells.OfRecord cells = new Cells.OfRecord(table, record);
+        Cells.OfRecord cells = cells(record);
         boolean timed = check.uses().anyMatch(FieldUse.time(StandardFields.TIMESTAMP)::equals);
         return new RecordEvidence(
-                record + 1,
+                number(record),
                 timed ? cells.time(StandardFields.TIMESTAMP) : Optional.empty(),
                 shownFields(check)
-                        .filter(field -> table.offers(FieldUse.text(field)))
+                        .filter(field -> table().offers(FieldUse.text(field)))
                         .map(cells::seen)
                         .toList(),
                 judgement.map(asked -> asked.clause(record)),
@@ -52,52 +59,44 @@ record Evidence(Check check, Table table, TemporalScale scale, Excerpt excerpt) 
                 .distinct();
     }
 
-    /** The records whose account is that; all records have none where the table has no accounts. */
-    BitSet ofAccount(String account) {
-        BitSet records = new BitSet(table.size());
-        if (!hasAccounts()) {
-            records.set(0, account.isEmpty() ? table.size() : 0);
-            return records;
-        }
-        var accounts = table.text(StandardFields.ACCOUNT);
-        BitSet sought = accounts.codesWhere(account::equals);
-        IntStream.range(0, table.size())
-                .filter(record -> accounts.known(record) ? sought.get(accounts.code(record)) : account.isEmpty())
-                .forEach(records::set);
-        return records;
-    }
-
-    boolean hasAccounts() {
-        return table.offers(FieldUse.text(StandardFields.ACCOUNT));
-    }
-
     /** {@code account "A1" and recipient "B2"}. */
     String group(List<String> groupBy, int record) {
-        Cells cells = Cells.of(table, record);
+        Cells cells = cells(record);
         return Words.list(groupBy.stream().map(FieldUse::text).map(cells::show).toList());
     }
 
     /** {@code Values of amount: 9,000 (record 4), 9,500 (record 9).}; empty where the table does not have the field. */
     Optional<String> values(FieldUse use, List<Integer> records) {
-        if (!table.offers(use)) {
+        if (!table().offers(use)) {
             return Optional.empty();
         }
         String values = records.stream()
                 .limit(MOST_NAMED)
-                .map(record -> value(use, record) + " (record " + (record + 1) + ")")
+                .map(record -> value(use, record) + " (record " + number(record) + ")")
                 .collect(Collectors.joining(", "));
         return Optional.of("Values of " + use.field() + ": " + values + others(records) + ".");
     }
 
     private String value(FieldUse use, int record) {
-        return new Cells.OfRecord(table, record).value(use).orElse("blank");
+        return cells(record).value(use).orElse("blank");
+    }
+
+    /** What keeps the condition from holding for the record, and what the record therefore did not do. */
+    String shortfall(int record, Judgement judgement, String consequence) {
+        List<String> failed =
+                judgement.failed(record).stream().map(Clause::text).toList();
+        return "Record " + number(record) + " " + consequence + ": " + String.join("; ", failed) + ".";
+    }
+
+    private Cells.OfRecord cells(int record) {
+        return new Cells.OfRecord(table(), record);
     }
 
     /** When the record happened: the step where the file counts steps, else the time in UTC. */
     String moment(int record) {
         Instant time = time(record);
         String step = Long.toString(time.toEpochMilli() / scale.step().toMillis());
-        boolean counted = new Cells.OfRecord(table, record)
+        boolean counted = cells(record)
                 .written(StandardFields.TIMESTAMP)
                 .filter(step::equals)
                 .isPresent();
@@ -113,7 +112,7 @@ record Evidence(Check check, Table table, TemporalScale scale, Excerpt excerpt) 
     List<Integer> inTime(BitSet records) {
         return records.stream()
                 .boxed()
-                .sorted(Comparator.comparingLong(table.time(StandardFields.TIMESTAMP)::millis))
+                .sorted(Comparator.comparingLong(table().time(StandardFields.TIMESTAMP)::millis))
                 .toList();
     }
 
@@ -123,16 +122,12 @@ record Evidence(Check check, Table table, TemporalScale scale, Excerpt excerpt) 
     }
 
     private Instant time(int record) {
-        return table.time(StandardFields.TIMESTAMP).instant(record).orElseThrow();
-    }
-
-    static RecordNumbers numbers(Collection<Integer> records) {
-        return RecordNumbers.of(records.stream().mapToInt(record -> record + 1).toArray());
+        return table().time(StandardFields.TIMESTAMP).instant(record).orElseThrow();
     }
 
     /** {@code record 4} or {@code records 4, 9-12}, as the file counts them; of very many, the first ones. */
-    static String named(List<Integer> records) {
-        RecordNumbers first = numbers(records.subList(0, Math.min(MOST_NAMED, records.size())));
+    String named(List<Integer> records) {
+        RecordNumbers first = extract.numbers(records.subList(0, Math.min(MOST_NAMED, records.size())));
         return (records.size() == 1 ? "record " : "records ") + first.toString().replace(",", ", ") + others(records);
     }
 

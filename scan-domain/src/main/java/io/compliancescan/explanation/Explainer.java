@@ -3,48 +3,51 @@ package io.compliancescan.explanation;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.rule.Check;
+import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.StandardFields;
+import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.FieldUse;
-import io.compliancescan.table.Table;
 import io.compliancescan.table.TemporalScale;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Explains what a rule's check found in a table, or why it found nothing. */
+/**
+ * Explains what a rule's check found in a file, or why it found nothing. Reads of the file what that takes: the records of
+ * the finding, or those of the account, and those that are measured together with them.
+ */
 public final class Explainer {
 
-    private final Evidence evidence;
-    private final Story story;
+    private final Check check;
+    private final Records file;
+    private final TemporalScale scale;
+    private final Shown shown;
 
     /**
-     * @param table offers {@link #uses}, if it can
+     * @param file has all fields that the check uses
      * @param scale gives the window to a check that names none
-     * @param excerpt which records are shown
+     * @param shown which records are shown
      */
-    public Explainer(Check check, Table table, TemporalScale scale, Excerpt excerpt) {
-        this.evidence = new Evidence(check, table, scale, excerpt);
-        this.story = Story.of(evidence);
-    }
-
-    /**
-     * What a table must offer to explain the check: what the check uses, and the cells that are shown as the file has them.
-     * Account and amount are shown where the table offers them.
-     */
-    public static Set<FieldUse> uses(Check check) {
-        return Stream.concat(check.uses(), Evidence.shownFields(check).map(FieldUse::text))
-                .collect(Collectors.toUnmodifiableSet());
+    public Explainer(Check check, Records file, TemporalScale scale, Shown shown) {
+        this.check = check;
+        this.file = file;
+        this.scale = scale;
+        this.shown = shown;
     }
 
     /**
      * Why the check found that.
      *
-     * @param finding of this check in this table
+     * @param finding of this check in this file
      */
     public Explanation finding(Finding finding) {
-        BitSet records = new BitSet();
-        finding.records().stream().forEach(number -> records.set(number - 1));
-        return story.finding(records);
+        BitSet found = new BitSet();
+        finding.records().stream().forEach(number -> found.set(number - 1));
+        Evidence evidence = evidence(provedBy(found));
+        return Story.of(evidence).finding(evidence.extract().at(found));
     }
 
     /**
@@ -55,18 +58,57 @@ public final class Explainer {
      * @throws NotFoundException when no record has that account
      */
     public Explanation nearest(String account) {
-        BitSet records = evidence.ofAccount(account);
+        Keys keys = keys();
+        BitSet records = keys.ofAccount(account);
         if (records.isEmpty()) {
-            throw new NotFoundException(nobody(account));
+            throw new NotFoundException(nobody(account, keys));
         }
-        return story.nearest(account.isEmpty() ? "without account" : "of account " + Words.quoted(account), records);
+        Evidence evidence = evidence(groupBy().isEmpty() ? records : keys.withCompanions(records, groupBy()));
+        return Story.of(evidence)
+                .nearest(
+                        account.isEmpty() ? "without account" : "of account " + Words.quoted(account),
+                        evidence.extract().at(records));
     }
 
-    private String nobody(String account) {
+    /** Only a silence is not seen in the records that were found alone: it is what lies before them. */
+    private BitSet provedBy(BitSet found) {
+        return check instanceof DormancyCheck ? keys().withCompanions(found, groupBy()) : found;
+    }
+
+    private Keys keys() {
+        return new Keys(file.read(Keys.fields(groupBy())));
+    }
+
+    private List<String> groupBy() {
+        if (check instanceof RecordCheck) {
+            return List.of();
+        } else if (check instanceof WindowCheck windows) {
+            return windows.population().groupBy();
+        } else if (check instanceof DormancyCheck dormancy) {
+            return dormancy.population().groupBy();
+        }
+        throw new AssertionError(check);
+    }
+
+    private Evidence evidence(BitSet records) {
+        return new Evidence(check, new Extract(file.read(fields(), records), records), scale, shown);
+    }
+
+    /** What the check uses, and the cells that are shown, as the file has them and as numbers where they are amounts. */
+    private Set<FieldUse> fields() {
+        return Stream.of(
+                        check.uses(),
+                        Evidence.shownFields(check).map(FieldUse::text),
+                        Stream.of(FieldUse.number(StandardFields.AMOUNT)))
+                .flatMap(uses -> uses)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nobody(String account, Keys keys) {
         if (account.isEmpty()) {
             return "Every record of the upload has an account. Name one of them.";
         }
-        return evidence.hasAccounts()
+        return keys.hasAccounts()
                 ? "No record of the upload has the account " + Words.quoted(account) + "."
                 : "No column of the upload is mapped to the account. Leave the account empty to ask about all records.";
     }

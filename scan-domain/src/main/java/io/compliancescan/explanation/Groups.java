@@ -5,7 +5,6 @@ import io.compliancescan.condition.Verdicts;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.StandardFields;
 import io.compliancescan.table.Table;
-import io.compliancescan.table.TextColumn;
 import io.compliancescan.table.TimeColumn;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,51 +12,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** The groups of a check over time, put together for a few of them only. */
+/** The groups of a check over time. */
 record Groups(Population population, Table table) {
 
-    /** All records that share a group with one of these. */
-    BitSet companions(BitSet records) {
-        List<Texts> texts = population.groupBy().stream()
-                .map(field -> Texts.of(records, table.text(field)))
-                .toList();
-        Set<List<Integer>> groups = records.stream().mapToObj(this::group).collect(Collectors.toUnmodifiableSet());
-        BitSet companions = new BitSet(table.size());
-        IntStream.range(0, table.size())
-                .filter(record -> Texts.allKnow(texts, record))
-                .filter(record -> groups.contains(group(record)))
-                .forEach(companions::set);
-        return companions;
-    }
-
-    /** The texts that some records have in one column; tells quickly which other records cannot be of their groups. */
-    private record Texts(TextColumn column, BitSet codes) {
-
-        static Texts of(BitSet records, TextColumn column) {
-            BitSet codes = new BitSet(column.distinct());
-            records.stream().filter(column::known).map(column::code).forEach(codes::set);
-            return new Texts(column, codes);
-        }
-
-        static boolean allKnow(List<Texts> texts, int record) {
-            for (Texts one : texts) {
-                if (!one.column.known(record) || !one.codes.get(one.column.code(record))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Takes the records out that the population does not have, or whose time or group cannot be told. */
-    void retainPopulation(BitSet records) {
-        population.filter().map(this::holding).ifPresent(records::and);
+    /** The records that the population has, and whose time and group can be told. */
+    BitSet selected() {
+        BitSet records = population.filter().map(this::holding).orElseGet(this::all);
         table.time(StandardFields.TIMESTAMP).retainKnown(records);
         population.groupBy().forEach(field -> table.text(field).retainKnown(records));
+        return records;
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet(table.size());
+        all.set(0, table.size());
+        return all;
     }
 
     /** The records group by group, each in the order of time and, at the same time, of the file. */

@@ -27,7 +27,7 @@ record RecordStory(String rule, Judgement judgement, Evidence evidence) implemen
         List<String> sentences = new ArrayList<>();
         found.stream()
                 .limit(MOST_TOLD)
-                .map(record -> "In record " + (record + 1) + ", "
+                .map(record -> "In record " + evidence.number(record) + ", "
                         + judgement.clause(record).text() + ".")
                 .forEach(sentences::add);
         sentences.add(rule);
@@ -40,7 +40,7 @@ record RecordStory(String rule, Judgement judgement, Evidence evidence) implemen
                 records.stream().filter(judgement.verdicts()::yes).boxed().toList();
         if (!broken.isEmpty()) {
             String sentence = Words.count(broken.size(), "record") + " " + whose + " broke the rule: "
-                    + Evidence.named(broken) + ".";
+                    + evidence.named(broken) + ".";
             return explanation(true, List.of(sentence, rule), broken);
         }
         List<Integer> nearest = nearest(records, judgement);
@@ -48,7 +48,7 @@ record RecordStory(String rule, Judgement judgement, Evidence evidence) implemen
         sentences.add("No record " + whose + " broke the rule (" + Words.count(nearest.size(), "record") + " in all).");
         nearest.stream()
                 .limit(MOST_TOLD)
-                .map(record -> shortfall(record, judgement, "did not break the rule"))
+                .map(record -> evidence.shortfall(record, judgement, "did not break the rule"))
                 .forEach(sentences::add);
         sentences.add(rule);
         return explanation(false, sentences, nearest);
@@ -69,11 +69,4 @@ record RecordStory(String rule, Judgement judgement, Evidence evidence) implemen
     }
 
     private record Ranked(int record, int missing, BigDecimal distance) {}
-
-    /** What keeps the condition from holding for the record, and what the record therefore did not do. */
-    static String shortfall(int record, Judgement judgement, String consequence) {
-        List<String> failed =
-                judgement.failed(record).stream().map(Clause::text).toList();
-        return "Record " + (record + 1) + " " + consequence + ": " + String.join("; ", failed) + ".";
-    }
 }

@@ -36,7 +36,7 @@ final class SilenceSearch {
      * any; of several alike, the earliest of the first group. Empty when each of the records is the first of its group.
      */
     Optional<Silence> nearest(BitSet records) {
-        return timelines(records).stream()
+        return timelines().stream()
                 .flatMap(timeline -> candidates(timeline, records))
                 .reduce((nearest, next) -> NEARNESS.compare(next, nearest) > 0 ? next : nearest);
     }
@@ -63,7 +63,7 @@ final class SilenceSearch {
     Optional<Silence> endedBy(int record) {
         BitSet alone = new BitSet();
         alone.set(record);
-        return timelines(alone).stream()
+        return timelines().stream()
                 .flatMap(timeline -> places(timeline)
                         .filter(place -> longEnough(before(timeline, place)))
                         .mapToObj(place -> silence(timeline, place, alone)))
@@ -75,10 +75,8 @@ final class SilenceSearch {
         return millis >= check.silence().toMillis();
     }
 
-    private Collection<List<Integer>> timelines(BitSet records) {
-        BitSet companions = groups.companions(records);
-        groups.retainPopulation(companions);
-        return groups.timelines(companions);
+    private Collection<List<Integer>> timelines() {
+        return groups.timelines(groups.selected());
     }
 
     /** Those of the records before which there may be a silence. */

@@ -35,12 +35,10 @@ final class WindowSearch {
      * The window and its records; empty when none of the records is measured by the check.
      *
      * @param records at least one of them is in the window
-     * @param companions the records of their groups, with which they share windows
      */
-    Optional<Found> nearest(BitSet records, BitSet companions) {
+    Optional<Found> nearest(BitSet records) {
         Groups groups = new Groups(check.population(), table);
-        BitSet measured = (BitSet) companions.clone();
-        groups.retainPopulation(measured);
+        BitSet measured = groups.selected();
         retainMeasurable(measured);
         return groups.timelines(measured).stream()
                 .flatMap(timeline -> new Sweep(timeline, records)

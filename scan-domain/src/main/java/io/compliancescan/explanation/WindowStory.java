@@ -35,11 +35,11 @@ final class WindowStory implements Story {
     /** A burst may be longer than a window; the window that breaks the rule most says what was measured. */
     @Override
     public Explanation finding(BitSet records) {
-        WindowSearch.Found worst = search.nearest(records, records).orElseThrow();
+        WindowSearch.Found worst = search.nearest(records).orElseThrow();
         List<Integer> burst = evidence.inTime(records);
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.count(burst.size(), "record") + " of " + group(burst) + " broke the rule, "
-                + evidence.fromTo(burst) + ": " + Evidence.named(burst) + ".");
+                + evidence.fromTo(burst) + ": " + evidence.named(burst) + ".");
         sentences.add(
                 worst.records().size() == burst.size()
                         ? Words.sentence(value(worst.window()))
@@ -51,9 +51,9 @@ final class WindowStory implements Story {
 
     @Override
     public Explanation nearest(String whose, BitSet records) {
-        BitSet companions = new Groups(check.population(), evidence.table()).companions(records);
-        Optional<WindowSearch.Found> nearest = search.nearest(records, companions);
-        return nearest.map(found -> nearest(whose, found)).orElseGet(() -> nothingMeasured(whose, records));
+        return search.nearest(records)
+                .map(found -> nearest(whose, found))
+                .orElseGet(() -> nothingMeasured(whose, records));
     }
 
     private Explanation nearest(String whose, WindowSearch.Found found) {
@@ -77,8 +77,9 @@ final class WindowStory implements Story {
         nearest.stream()
                 .limit(RecordStory.MOST_TOLD)
                 .map(record -> filter.filter(asked -> asked.missing(record) > 0)
-                        .map(asked -> RecordStory.shortfall(record, asked, "does not count"))
-                        .orElse("Record " + (record + 1) + " does not count: its time, its group or what is measured is"
+                        .map(asked -> evidence.shortfall(record, asked, "does not count"))
+                        .orElse("Record " + evidence.number(record)
+                                + " does not count: its time, its group or what is measured is"
                                 + " blank or cannot be read."))
                 .forEach(sentences::add);
         sentences.add(words.rule());
@@ -101,13 +102,13 @@ final class WindowStory implements Story {
                 limit.value(),
                 holds(window) ? BigDecimal.ZERO : away(window),
                 Math.max(0, limit.minimumCount() - window.count()),
-                Evidence.numbers(found.records()),
+                evidence.extract().numbers(found.records()),
                 evidence.span(found.records()));
     }
 
     private String measured(String which, WindowSearch.Found found) {
         return "In " + which + ", of " + group(found.records()) + ", " + evidence.fromTo(found.records()) + ", "
-                + value(found.window()) + ": " + Evidence.named(found.records()) + ".";
+                + value(found.window()) + ": " + evidence.named(found.records()) + ".";
     }
 
     private String value(MeasuredWindow window) {

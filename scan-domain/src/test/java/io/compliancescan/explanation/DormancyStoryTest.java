@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.compliancescan.condition.Operator;
 import io.compliancescan.rule.DormancyCheck;
 import io.compliancescan.rule.Population;
-import io.compliancescan.table.Table;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,7 @@ class DormancyStoryTest {
 
     @Test
     void aBusyAccountThatNeverSleptIsExplainedInTimeForPeople() {
-        Table busy = recordsOfA(40_000, 60);
+        Lines busy = recordsOfA(40_000, 60);
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),

@@ -29,8 +29,6 @@ import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
-import io.compliancescan.table.Table;
-import io.compliancescan.table.Tables;
 import io.compliancescan.table.TemporalScale;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -73,8 +71,8 @@ class EveryKindTest {
                     Window.rolling(Duration.ofDays(1))),
             new DormancyCheck(Population.ofAccounts(), Duration.ofDays(1), EXISTS, Duration.ZERO));
 
-    private static final Table TABLE =
-            Tables.of("timestamp|account|amount|fee", "2024-01-15T10:30:00Z|A|1|2", "2024-01-16T10:30:00Z|A||");
+    private static final Lines FILE =
+            Lines.of("timestamp|account|amount|fee", "2024-01-15T10:30:00Z|A|1|2", "2024-01-16T10:30:00Z|A||");
 
     @Test
     void everyKindOfConditionIsPutIntoWords() {
@@ -82,7 +80,7 @@ class EveryKindTest {
                 .isEqualTo(CONDITIONS.stream().map(Object::getClass).collect(Collectors.toSet()));
         assertThat(CONDITIONS).allSatisfy(condition -> {
             assertThat(Question.inGeneral(condition)).isNotBlank();
-            assertThat(Judgement.of(condition, TABLE).clause(1).text()).isNotBlank();
+            assertThat(Judgement.of(condition, FILE.table()).clause(1).text()).isNotBlank();
         });
     }
 
@@ -91,7 +89,7 @@ class EveryKindTest {
         assertThat(kinds(Check.class))
                 .isEqualTo(CHECKS.stream().map(Object::getClass).collect(Collectors.toSet()));
         assertThat(CHECKS)
-                .allSatisfy(check -> assertThat(new Explainer(check, TABLE, TemporalScale.DAILY, new Excerpt(0, 1))
+                .allSatisfy(check -> assertThat(new Explainer(check, FILE, TemporalScale.DAILY, new Shown(0, 1))
                                 .nearest("A")
                                 .sentences())
                         .isNotEmpty());

@@ -9,8 +9,6 @@ import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
-import io.compliancescan.table.Table;
-import io.compliancescan.table.Tables;
 import io.compliancescan.table.TemporalScale;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,7 +20,7 @@ import java.util.stream.IntStream;
 /** A few records and checks, and what is said about them. */
 final class Explained {
 
-    static final Table TABLE = Tables.of(
+    static final Lines FILE = Lines.of(
             "timestamp|account|amount|type",
             "2024-01-01T10:00:00Z|A|9000|WIRE",
             "2024-01-01T23:00:00Z|A|9500.5|WIRE",
@@ -46,26 +44,26 @@ final class Explained {
     }
 
     /** So many records of one account, that many seconds apart. */
-    static Table recordsOfA(int count, int secondsApart) {
+    static Lines recordsOfA(int count, int secondsApart) {
         List<List<String>> records = IntStream.range(0, count)
                 .mapToObj(place -> Instant.EPOCH.plusSeconds((long) place * secondsApart))
                 .map(time -> List.of(time.toString(), "A", "9000"))
                 .toList();
-        return Tables.of(List.of("timestamp", "account", "amount"), records);
+        return new Lines(List.of("timestamp", "account", "amount"), records);
     }
 
     static Explainer explain(Check check) {
-        return explain(check, TABLE);
+        return explain(check, FILE);
     }
 
-    static Explainer explain(Check check, Table table) {
-        return new Explainer(check, table, TemporalScale.HOURLY, new Excerpt(0, 50));
+    static Explainer explain(Check check, Records file) {
+        return new Explainer(check, file, TemporalScale.HOURLY, new Shown(0, 50));
     }
 
-    /** The first thing that the check finds in the table. */
+    /** The first thing that the check finds in the file. */
     static Explanation firstFinding(Check check) {
         List<Finding> findings = new ArrayList<>();
-        check.evaluate(TABLE, TemporalScale.HOURLY).findings().forEach(findings::add);
+        check.evaluate(FILE.table(), TemporalScale.HOURLY).findings().forEach(findings::add);
         return explain(check).finding(findings.get(0));
     }
 }

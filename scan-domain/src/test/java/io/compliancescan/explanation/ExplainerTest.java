@@ -1,6 +1,6 @@
 package io.compliancescan.explanation;
 
-import static io.compliancescan.explanation.Explained.TABLE;
+import static io.compliancescan.explanation.Explained.FILE;
 import static io.compliancescan.explanation.Explained.THREE_A_DAY;
 import static io.compliancescan.explanation.Explained.amount;
 import static io.compliancescan.explanation.Explained.explain;
@@ -15,7 +15,6 @@ import io.compliancescan.mapping.ClarificationQuestion;
 import io.compliancescan.mapping.MappingGaps;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.rule.RecordCheck;
-import io.compliancescan.table.Tables;
 import io.compliancescan.table.TemporalScale;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ class ExplainerTest {
     @Test
     void whereNothingIsMappedToTheAccountAllRecordsAreWithoutOne() {
         Explainer explainer =
-                explain(RecordCheck.of(amount(Operator.GREATER, "10")), Tables.of("amount|step", "5|1", "7|2"));
+                explain(RecordCheck.of(amount(Operator.GREATER, "10")), Lines.of("amount|step", "5|1", "7|2"));
 
         assertThat(explainer.nearest("").sentences())
                 .startsWith("No record without account broke the rule (2 records in all).");
@@ -109,8 +108,8 @@ class ExplainerTest {
     }
 
     @Test
-    void anExcerptOfTheRecordsIsShownAndAllOfThemAreCounted() {
-        Explanation why = new Explainer(LARGE_WIRE, TABLE, TemporalScale.HOURLY, new Excerpt(1, 1)).nearest("A");
+    void someOfTheRecordsAreShownAndAllOfThemAreCounted() {
+        Explanation why = new Explainer(LARGE_WIRE, FILE, TemporalScale.HOURLY, new Shown(1, 1)).nearest("A");
 
         assertThat(why.records()).extracting(RecordEvidence::number).containsExactly(1);
         assertThat(why.recordCount()).isEqualTo(3);

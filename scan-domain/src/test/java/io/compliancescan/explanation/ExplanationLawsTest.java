@@ -22,7 +22,6 @@ import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
 import io.compliancescan.table.Table;
-import io.compliancescan.table.Tables;
 import io.compliancescan.table.TemporalScale;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -44,16 +43,20 @@ class ExplanationLawsTest {
 
     private static final Set<String> ACCOUNTS = Set.of("A", "B");
 
-    private static final Excerpt EVERYTHING = new Excerpt(0, Integer.MAX_VALUE);
+    private static final Shown EVERYTHING = new Shown(0, Integer.MAX_VALUE);
 
     @Property(tries = 400)
     void aViolationIsExplainedByTheValueThatWasMeasured(
-            @ForAll("tables") Table table, @ForAll("checksOverTime") Check check) {
-        for (Finding finding : findings(check, table)) {
-            Explanation why = explainer(check, table).finding(finding);
+            @ForAll("files") Lines file, @ForAll("checksOverTime") Check check) {
+        for (Finding finding : findings(check, file)) {
+            Explanation why = explainer(check, file).finding(finding);
 
             assertThat(why.broken()).isTrue();
             assertThat(why.recordCount()).isEqualTo(finding.records().count());
+            assertThat(why.records())
+                    .extracting(RecordEvidence::number)
+                    .containsExactlyInAnyOrderElementsOf(
+                            finding.records().stream().boxed().toList());
             assertThat(why.measurement()).hasValueSatisfying(measured -> assertThat(measured.value())
                     .isEqualByComparingTo(finding.measured().orElseThrow()));
         }
@@ -61,18 +64,18 @@ class ExplanationLawsTest {
 
     @Property(tries = 400)
     void anAccountBrokeTheRuleExactlyWhenAViolationNamesOneOfItsRecords(
-            @ForAll("tables") Table table, @ForAll("checks") Check check) {
-        Set<Integer> named = findings(check, table).stream()
+            @ForAll("files") Lines file, @ForAll("checks") Check check) {
+        Set<Integer> named = findings(check, file).stream()
                 .flatMap(finding -> finding.records().stream().boxed())
                 .map(number -> number - 1)
                 .collect(Collectors.toSet());
 
         for (String account : ACCOUNTS) {
-            BitSet records = new Evidence(check, table, TemporalScale.HOURLY, EVERYTHING).ofAccount(account);
+            BitSet records = new Keys(file.table()).ofAccount(account);
             if (records.isEmpty()) {
                 continue;
             }
-            Explanation why = explainer(check, table).nearest(account);
+            Explanation why = explainer(check, file).nearest(account);
 
             assertThat(why.broken()).as(account).isEqualTo(records.stream().anyMatch(named::contains));
             assertThat(why.measurement().stream()
@@ -99,7 +102,7 @@ class ExplanationLawsTest {
     }
 
     @Provide
-    Arbitrary<Table> tables() {
+    Arbitrary<Lines> files() {
         Arbitrary<List<String>> records = Combinators.combine(
                         Arbitraries.of("A", "A", "B", ""),
                         Arbitraries.of("P", "Q"),
@@ -109,7 +112,7 @@ class ExplanationLawsTest {
         return records.list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .map(list -> Tables.of(List.of("account", "recipient", "timestamp", "amount"), list));
+                .map(list -> new Lines(List.of("account", "recipient", "timestamp", "amount"), list));
     }
 
     @Provide
@@ -181,13 +184,13 @@ class ExplanationLawsTest {
         return new NumberComparison("amount", operator, new BigDecimal(limit));
     }
 
-    private static Explainer explainer(Check check, Table table) {
-        return new Explainer(check, table, TemporalScale.HOURLY, EVERYTHING);
+    private static Explainer explainer(Check check, Lines file) {
+        return new Explainer(check, file, TemporalScale.HOURLY, EVERYTHING);
     }
 
-    private static List<Finding> findings(Check check, Table table) {
+    private static List<Finding> findings(Check check, Lines file) {
         List<Finding> findings = new ArrayList<>();
-        check.evaluate(table, TemporalScale.HOURLY).findings().forEach(findings::add);
+        check.evaluate(file.table(), TemporalScale.HOURLY).findings().forEach(findings::add);
         return findings;
     }
 }

@@ -13,35 +13,50 @@ import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
+import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.Table;
 import io.compliancescan.table.Tables;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WindowStoryTest {
 
     @Test
     void aSentenceNamesTheFirstOfManyRecordsAndSaysHowManyMoreThereAre() {
-        Table table = recordsOfA(25, 1);
+        Lines file = recordsOfA(25, 1);
 
-        assertThat(explain(THREE_A_DAY, table).nearest("A").sentences())
+        assertThat(explain(THREE_A_DAY, file).nearest("A").sentences())
                 .anySatisfy(sentence -> assertThat(sentence).endsWith(": records 1-20 and 5 others."))
                 .anySatisfy(sentence -> assertThat(sentence).endsWith("9,000 (record 20) and 5 others."));
     }
 
     @Test
     void stepsAreNamedAsTheFileCountsThem() {
-        Table table =
-                Tables.of("timestamp|account|amount", "1970-01-05T03:00:00Z|A|9000", "1970-01-05T04:00:00Z|A|9000");
-        Table steps = Table.ofRecords(2)
-                .with("timestamp", table.time("timestamp"))
-                .with("timestamp", Tables.of("timestamp", "99", "100").text("timestamp"))
-                .with("account", table.text("account"))
-                .with("amount", table.number("amount"))
-                .build();
+        Lines written = Lines.of("timestamp|account|amount", "99|A|9000", "100|A|9000");
+        Records steps = new Records() {
+            @Override
+            public Table read(Set<FieldUse> fields) {
+                return written.read(fields);
+            }
+
+            @Override
+            public Table read(Set<FieldUse> fields, BitSet records) {
+                Table times = Tables.of("timestamp", "1970-01-05T03:00:00Z", "1970-01-05T04:00:00Z");
+                Table table = written.read(fields, records);
+                return Table.ofRecords(2)
+                        .with("timestamp", times.time("timestamp"))
+                        .with("timestamp", table.text("timestamp"))
+                        .with("account", table.text("account"))
+                        .with("amount", table.text("amount"))
+                        .with("amount", table.number("amount"))
+                        .build();
+            }
+        };
 
         assertThat(explain(THREE_A_DAY, steps).nearest("A").sentences())
                 .anySatisfy(sentence -> assertThat(sentence).contains(", from step 99 to step 100, "));
@@ -54,20 +69,20 @@ class WindowStoryTest {
                 Measure.of(AggregateFunction.DISTINCT_COUNT, "account"),
                 Limit.of(Operator.AT_LEAST, new BigDecimal("3")),
                 Window.rolling(Duration.ofHours(24)));
-        Table table = Tables.of(
+        Lines file = Lines.of(
                 "timestamp|account|recipient",
                 "2024-01-01T10:00:00Z|A|R",
                 "2024-01-01T11:00:00Z|B|R",
                 "2024-01-01T12:00:00Z|C|R",
                 "2024-02-01T10:00:00Z|D|R");
 
-        assertThat(explain(threeToOne, table).nearest("B").sentences())
+        assertThat(explain(threeToOne, file).nearest("B").sentences())
                 .startsWith(
                         "Records of account \"B\" broke the rule.",
                         "In the window that breaks it most, of recipient \"R\", from 2024-01-01T10:00:00Z to"
                                 + " 2024-01-01T12:00:00Z, the number of different values of account is 3, which is at"
                                 + " least 3: records 1-3.");
-        assertThat(explain(threeToOne, table).nearest("D").sentences())
+        assertThat(explain(threeToOne, file).nearest("D").sentences())
                 .startsWith("No records of account \"D\" broke the rule.")
                 .contains("It is 2 away from the limit.");
     }

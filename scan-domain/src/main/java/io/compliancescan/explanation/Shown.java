@@ -1,6 +1,5 @@
 package io.compliancescan.explanation;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,16 +8,15 @@ import java.util.List;
  * @param offset how many are passed over; not negative
  * @param most how many are shown then, at most; not negative
  */
-public record Excerpt(int offset, int most) {
+public record Shown(int offset, int most) {
 
-    public Excerpt {
+    public Shown {
         if (offset < 0 || most < 0) {
-            throw new IllegalArgumentException(
-                    "an excerpt cannot start at " + offset + " or have " + most + " records");
+            throw new IllegalArgumentException(offset + " records cannot be passed over, or " + most + " be shown");
         }
     }
 
-    List<Integer> of(Collection<Integer> records) {
+    List<Integer> of(List<Integer> records) {
         return records.stream().skip(offset).limit(most).toList();
     }
 }
