@@ -140,9 +140,10 @@ final class WindowSql {
         return switch (check.limit().operator()) {
             case GREATER, AT_LEAST -> "max(" + value + ")";
             case LESS, AT_MOST -> "min(" + value + ")";
+            // Binary fractions tell distances apart that are the same; of two alike, the earlier window counts.
             case EQUAL, NOT_EQUAL ->
-                "arg_max(" + value + ", abs(" + value + " - "
-                        + check.limit().value().toPlainString() + "))";
+                "arg_max(" + value + ", row(round(abs(" + value + " - "
+                        + check.limit().value().toPlainString() + "), 9), -m))";
         };
     }
 }
