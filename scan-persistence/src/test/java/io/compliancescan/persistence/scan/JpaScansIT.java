@@ -176,9 +176,10 @@ class JpaScansIT {
                 .toList();
         stored.add(scan);
 
-        stored.write(scans -> scans.add(scan.id(), results.get(2)));
-        stored.write(scans -> scans.add(scan.id(), results.get(0)));
-        stored.write(scans -> scans.add(scan.id(), results.get(1)));
+        for (int number = results.size() - 1; number >= 0; number--) {
+            var result = results.get(number);
+            stored.write(scans -> scans.add(scan.id(), result));
+        }
 
         assertThat(stored.results(scan)).isEqualTo(results);
         assertThat(database.column("SELECT DISTINCT organisation_id FROM scan_rule"))
