@@ -1,0 +1,99 @@
+package io.compliancescan.api.query;
+
+import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.problem.Problems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters of a request. It is asked for them one by one; everything that is missing or wrong is collected and told
+ * at once by {@link #throwIfInvalid}.
+ */
+public final class QueryParameters {
+
+    private static final int LONGEST_NUMBER = 9;
+
+    private final Map<String, List<String>> parameters;
+    private final Problems problems = new Problems();
+
+    private QueryParameters(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * @param parameters decoded values by name
+     */
+    public static QueryParameters of(Map<String, List<String>> parameters) {
+        return new QueryParameters(parameters);
+    }
+
+    /** The parameter as it is, if it is there; a problem when it is there twice. */
+    public Optional<String> text(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            problem(name, "is there more than once.");
+        }
+        return values.stream().findFirst();
+    }
+
+    /** The parameter as it is; a problem when it is not there. An empty text is there. */
+    public Optional<String> requiredText(String name) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            problem(name, "is required.");
+        }
+        return text;
+    }
+
+    /** The constant whose name the parameter is, whatever its case; a problem when it is no such name. */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> kind) {
+        Optional<String> text = text(name);
+        Optional<E> constant = text.flatMap(wanted -> Arrays.stream(kind.getEnumConstants())
+                .filter(value -> value.name().equalsIgnoreCase(wanted))
+                .findFirst());
+        if (text.isPresent() && constant.isEmpty()) {
+            String names =
+                    Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            problem(name, "must be one of " + names + ".");
+        }
+        return constant;
+    }
+
+    /** The page that {@code page} and {@code limit} ask for; the first twenty entries unless they say otherwise. */
+    public Page page() {
+        return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", Page.USUAL_LIMIT, Page.MOST));
+    }
+
+    private int wholeNumber(String name, int usual, int most) {
+        Optional<String> text = text(name);
+        Optional<Integer> number = text.filter(QueryParameters::isWholeNumber)
+                .map(Integer::valueOf)
+                .filter(value -> value >= 1 && value <= most);
+        if (text.isPresent() && number.isEmpty()) {
+            problem(name, "must be a whole number from 1 to " + most + ".");
+        }
+        return number.orElse(usual);
+    }
+
+    private static boolean isWholeNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
+    private void problem(String name, String message) {
+        problems.add("/" + name, name + " " + message);
+    }
+
+    /**
+     * Goes on only if all that was asked for is as it should be.
+     *
+     * @throws InvalidInputException with every problem
+     */
+    public void throwIfInvalid() {
+        problems.throwIfAny();
+    }
+}

@@ -1,0 +1,86 @@
+package io.compliancescan.api.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.problem.Problem;
+import io.compliancescan.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParametersTest {
+
+    @Test
+    void whatIsThereIsTakenAsItIs() {
+        QueryParameters query = query(Map.of("account", List.of(" A "), "rule_id", List.of("")));
+
+        assertThat(query.requiredText("account")).contains(" A ");
+        assertThat(query.requiredText("rule_id")).contains("");
+        assertThat(query.text("severity")).isEmpty();
+        query.throwIfInvalid();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        QueryParameters query =
+                query(Map.of("account", List.of("A", "B"), "severity", List.of("worst"), "limit", List.of("0")));
+        query.requiredText("rule_id");
+        query.requiredText("account");
+        query.constant("severity", Severity.class);
+        query.page();
+
+        assertThatThrownBy(query::throwIfInvalid)
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(
+                                new Problem("/rule_id", "rule_id is required."),
+                                new Problem("/account", "account is there more than once."),
+                                new Problem("/severity", "severity must be one of CRITICAL, HIGH, MEDIUM, LOW."),
+                                new Problem("/limit", "limit must be a whole number from 1 to 500.")));
+    }
+
+    @Test
+    void aConstantIsKnownWhateverItsCase() {
+        assertThat(query(Map.of("severity", List.of("critical"))).constant("severity", Severity.class))
+                .contains(Severity.CRITICAL);
+        assertThat(query(Map.of()).constant("severity", Severity.class)).isEmpty();
+    }
+
+    @Test
+    void withoutAWordTheFirstTwentyAreWanted() {
+        assertThat(query(Map.of()).page()).isEqualTo(new Page(1, 20));
+    }
+
+    @Test
+    void aPageSaysWhichEntriesComeBeforeIt() {
+        Page page = query(Map.of("page", List.of("3"), "limit", List.of("500"))).page();
+
+        assertThat(page.offset()).isEqualTo(1_000);
+        assertThat(page.of(1_001)).isEqualTo(new Pagination(3, 500, 1_001, 3));
+        assertThat(page.of(1_000)).isEqualTo(new Pagination(3, 500, 1_000, 2));
+        assertThat(page.of(0)).isEqualTo(new Pagination(3, 500, 0, 0));
+    }
+
+    @Test
+    void theLastPageThatCanBeAskedForStillHasAPlace() {
+        assertThat(new Page(Page.LAST, Page.MOST).offset()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "+1", "1.0", " 1", "one", "٣", "4294968", "99999999999999999999"})
+    void aPageIsAWholeNumberInDigits(String text) {
+        QueryParameters query = query(Map.of("page", List.of(text)));
+        query.page();
+
+        assertThatThrownBy(query::throwIfInvalid)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("page must be a whole number from 1 to 4294967.");
+    }
+
+    private static QueryParameters query(Map<String, List<String>> parameters) {
+        return QueryParameters.of(parameters);
+    }
+}
