@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The pages that people read. */
 public final class Page {
@@ -23,5 +25,14 @@ public final class Page {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines that a page quotes: those of its blocks of text. */
+    public static List<String> quotations(String name) {
+        return Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(text(name))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
     }
 }

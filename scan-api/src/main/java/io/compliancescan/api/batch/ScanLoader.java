@@ -28,7 +28,7 @@ class ScanLoader {
      * @throws ConflictException when an input is gone, or the upload cannot be read any more
      */
     ScanRun load(Scan scan) {
-        List<Rule> rules = inputs.rules(scan);
+        List<Rule> rules = inputs.rules(scan).list();
         Set<FieldUse> needed =
                 rules.stream().flatMap(rule -> rule.check().uses()).collect(Collectors.toUnmodifiableSet());
         ReadingPlan plan = inputs.plan(scan, needed);

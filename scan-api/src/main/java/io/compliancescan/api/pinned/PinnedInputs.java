@@ -6,8 +6,8 @@ import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.Mappings;
 import io.compliancescan.mapping.ReadingPlan;
 import io.compliancescan.policy.Policies;
+import io.compliancescan.policy.Policy;
 import io.compliancescan.problem.ConflictException;
-import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.table.FieldUse;
@@ -19,13 +19,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Gives what a scan pinned. Everything fails with a {@link ConflictException} when it is not there any more. */
 @Dependent
 public class PinnedInputs {
+
+    private static final System.Logger LOG = System.getLogger(PinnedInputs.class.getName());
 
     private final Policies policies;
     private final Uploads uploads;
@@ -38,11 +41,12 @@ public class PinnedInputs {
         this.mappings = mappings;
     }
 
-    /** The rules the scan evaluates, in order, as its version of the policy has them. */
-    public List<Rule> rules(Scan scan) {
+    /** The rules of the scan, as its version of the policy has them. */
+    public ScanRules rules(Scan scan) {
         ScanInputs inputs = scan.inputs();
-        return required(policies.find(inputs.organisation(), inputs.policy(), inputs.policyVersion()), "policy")
-                .activeRules();
+        Policy policy =
+                required(policies.find(inputs.organisation(), inputs.policy(), inputs.policyVersion()), "policy");
+        return new ScanRules(scan.id(), policy.activeRules());
     }
 
     /** How the columns of the scan's upload become the fields that are needed. */
@@ -54,13 +58,24 @@ public class PinnedInputs {
 
     /** The scan's upload, read according to a plan for it. Takes as long as the upload is large. */
     public Table table(Scan scan, ReadingPlan plan) {
+        return read(scan, (upload, bytes) -> TableReader.read(bytes, upload.profile(), plan.readings()));
+    }
+
+    /** Some records of it, by their places from 0. Takes as long, but no memory for the others. */
+    public Table table(Scan scan, ReadingPlan plan, BitSet records) {
+        return read(scan, (upload, bytes) -> TableReader.read(bytes, upload.profile(), plan.readings(), records));
+    }
+
+    private Table read(Scan scan, BiFunction<Upload, InputStream, Table> reader) {
         Upload upload = upload(scan);
         try (InputStream bytes = uploads.open(upload.id())) {
-            return TableReader.read(bytes, upload.profile(), plan.readings());
+            return reader.apply(upload, bytes);
         } catch (UnreadableFileException e) {
             throw new ConflictException("The upload could not be read. " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.ERROR, "Upload " + upload.id() + " of scan " + scan.id() + " is damaged", e);
+            throw new ConflictException("The upload could not be read, since some of its bytes are lost. "
+                    + "Upload the file again and confirm its mapping.");
         }
     }
 

@@ -75,7 +75,7 @@ public class ScanResource {
     @Path("{id}/rules")
     public RulesResponse rules(@PathParam("id") String id) {
         Scan scan = findScan.named(id);
-        return RulesResponse.of(scan, inputs.rules(scan), scans.results(scan.id()));
+        return RulesResponse.of(scan, inputs.rules(scan).list(), scans.results(scan.id()));
     }
 
     /** The completed scans, newest first. */

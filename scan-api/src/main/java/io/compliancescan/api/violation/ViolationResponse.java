@@ -1,0 +1,60 @@
+package io.compliancescan.api.violation;
+
+import io.compliancescan.api.explanation.FirstNumbers;
+import io.compliancescan.api.scan.ExactNumber;
+import io.compliancescan.finding.Finding;
+import io.compliancescan.finding.Span;
+import io.compliancescan.rule.Rule;
+import io.compliancescan.violation.Violation;
+import jakarta.json.JsonNumber;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+
+/** A violation as the scan stored it: what was found, and where. */
+@JsonbPropertyOrder({
+    "id",
+    "ruleId",
+    "ruleName",
+    "severity",
+    "account",
+    "amount",
+    "threshold",
+    "actualValue",
+    "recordCount",
+    "recordNumbers",
+    "from",
+    "to"
+})
+public record ViolationResponse(
+        String id,
+        String ruleId,
+        String ruleName,
+        String severity,
+        String account,
+        JsonNumber amount,
+        JsonNumber threshold,
+        JsonNumber actualValue,
+        int recordCount,
+        List<Integer> recordNumbers,
+        String from,
+        String to) {
+
+    /** The violation of that rule. */
+    static ViolationResponse of(Violation violation, Rule rule) {
+        Finding finding = violation.finding();
+        return new ViolationResponse(
+                violation.id().toString(),
+                violation.rule().value(),
+                rule.name(),
+                violation.severity().name(),
+                finding.account().isEmpty() ? null : finding.account(),
+                ExactNumber.of(finding.amount()),
+                ExactNumber.of(rule.check().threshold()),
+                ExactNumber.of(finding.measured()),
+                finding.records().count(),
+                FirstNumbers.of(finding.records()),
+                finding.span().map(Span::first).map(Instant::toString).orElse(null),
+                finding.span().map(Span::last).map(Instant::toString).orElse(null));
+    }
+}
