@@ -5,7 +5,7 @@ package io.compliancescan.rule;
  * only just after s passes a record's time (the record leaves) or a record's time less the length (the record enters);
  * so these moments, at most two per record, are all there is to look at.
  */
-record RollingSweep(Timeline timeline, Aggregate aggregate, BurstRecorder recorder, long length) implements Sweep {
+record RollingSweep(Timeline timeline, SlidingWindow window, long length) implements Sweep {
 
     @Override
     public void run() {
@@ -17,13 +17,13 @@ record RollingSweep(Timeline timeline, Aggregate aggregate, BurstRecorder record
                 moment = Math.min(moment, timeline.millis(entered) - length);
             }
             while (entered < timeline.size() && timeline.millis(entered) - length == moment) {
-                aggregate.enter(timeline.record(entered++));
+                entered++;
             }
             while (left < entered && timeline.millis(left) == moment) {
-                aggregate.leave(timeline.record(left++));
+                left++;
             }
-            recorder.see(left, entered);
+            window.moveTo(left, entered);
         }
-        recorder.finish();
+        window.finish();
     }
 }

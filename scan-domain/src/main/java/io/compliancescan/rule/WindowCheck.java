@@ -48,10 +48,11 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
 
     private Sweep sweep(Table table, Timeline timeline, Bursts bursts, long length) {
         Aggregate aggregate = measure.over(table);
-        BurstRecorder recorder = new BurstRecorder(timeline, limit, aggregate, bursts);
+        SlidingWindow sliding =
+                new SlidingWindow(timeline, aggregate, new BurstRecorder(timeline, limit, aggregate, bursts));
         return switch (window.mode()) {
-            case ROLLING -> new RollingSweep(timeline, aggregate, recorder, length);
-            case TUMBLING -> new TumblingSweep(timeline, aggregate, recorder, length);
+            case ROLLING -> new RollingSweep(timeline, sliding, length);
+            case TUMBLING -> new TumblingSweep(timeline, sliding, length);
         };
     }
 }
