@@ -86,6 +86,16 @@ public final class TextColumn {
         return code == MISSING ? Optional.empty() : Optional.of(texts.text(code));
     }
 
+    /**
+     * For each code of this column the code of the same text in another one, or {@link #MISSING}.
+     *
+     * @param codes those of this column that are asked about; the others are missing
+     * @param otherCodes those of the other column that are looked among
+     */
+    public int[] codesIn(TextColumn other, BitSet codes, BitSet otherCodes) {
+        return CommonTexts.of(texts, codes, other.texts, otherCodes);
+    }
+
     /** The codes whose text satisfies the predicate. */
     public BitSet codesWhere(Predicate<String> predicate) {
         BitSet matching = new BitSet(texts.size());

@@ -2,6 +2,7 @@ package io.compliancescan.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Texts by number, packed one after the other into blocks: millions of strings would take five times the memory, and a
@@ -17,6 +18,9 @@ final class Texts {
     private static final int MOST_BLOCKS = 1 << Integer.SIZE - OFFSET_BITS;
     private static final int LONG_FORM = 255;
     private static final int LONGEST_HEADER = 5;
+
+    /** Another one in every process, so that nobody can prepare a file of texts that all collide. */
+    private static final long MULTIPLIER = new SplittableRandom().nextLong() | 1;
 
     private byte[][] blocks = new byte[16][];
     private int block = -1;
@@ -75,6 +79,29 @@ final class Texts {
         return new String(text);
     }
 
+    /** Whether a text is the same as one of others. */
+    boolean equal(int number, Texts others, int other) {
+        byte[] bytes = blocks[places[number] >>> OFFSET_BITS];
+        byte[] otherBytes = others.blocks[others.places[other] >>> OFFSET_BITS];
+        int at = places[number] & BLOCK - 1;
+        int otherAt = others.places[other] & BLOCK - 1;
+        int length = length(bytes, at);
+        return length == length(otherBytes, otherAt)
+                && Arrays.equals(bytes, at, at + length, otherBytes, otherAt, otherAt + length);
+    }
+
+    /** A hash of a text; the same for the same text of others. */
+    int hash(int number) {
+        byte[] bytes = blocks[places[number] >>> OFFSET_BITS];
+        int at = places[number] & BLOCK - 1;
+        int end = at + length(bytes, at);
+        long hash = 0;
+        for (int i = at; i < end; i++) {
+            hash = (hash + bytes[i] + 1) * MULTIPLIER;
+        }
+        return (int) (hash ^ hash >>> 32);
+    }
+
     private static boolean isWide(char[] text, int from, int to) {
         char all = 0;
         for (int i = from; i < to; i++) {
@@ -121,6 +148,13 @@ final class Texts {
 
     private void put(int lowestByte) {
         blocks[block][end++] = (byte) lowestByte;
+    }
+
+    /** How many bytes a text takes with its header. The same text is written in the same bytes everywhere. */
+    private static int length(byte[] bytes, int at) {
+        int header = header(bytes, at);
+        int characters = header >> 1;
+        return headerLength(header) + ((header & 1) == 0 ? characters : 2 * characters);
     }
 
     private static int header(byte[] bytes, int at) {
