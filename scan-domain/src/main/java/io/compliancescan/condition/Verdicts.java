@@ -66,9 +66,11 @@ public final class Verdicts {
         return (BitSet) yes.clone();
     }
 
-    /** How many answers are YES. */
-    public int countYes() {
-        return yes.cardinality();
+    /** The records whose answer is YES or UNKNOWN. */
+    public BitSet whereNotNo() {
+        BitSet records = (BitSet) no.clone();
+        records.flip(0, size);
+        return records;
     }
 
     /** How many answers are UNKNOWN. */

@@ -1,6 +1,7 @@
 package io.compliancescan.rule;
 
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
 
 /** Joins windows that break the limit and share a record into one burst. */
 final class BurstRecorder {
@@ -8,13 +9,14 @@ final class BurstRecorder {
     private final Timeline timeline;
     private final Limit limit;
     private final Aggregate aggregate;
-    private final Bursts bursts;
+    private final BiConsumer<int[], BigDecimal> bursts;
 
     private int from;
     private int to;
     private BigDecimal worst = BigDecimal.ZERO;
 
-    BurstRecorder(Timeline timeline, Limit limit, Aggregate aggregate, Bursts bursts) {
+    /** @param bursts takes the records of each, in the order of time, and the value that broke the limit most */
+    BurstRecorder(Timeline timeline, Limit limit, Aggregate aggregate, BiConsumer<int[], BigDecimal> bursts) {
         this.timeline = timeline;
         this.limit = limit;
         this.aggregate = aggregate;
@@ -41,7 +43,7 @@ final class BurstRecorder {
     /** Ends the burst that is under way, if there is one. */
     void finish() {
         if (open()) {
-            bursts.add(timeline.records(from, to), worst);
+            bursts.accept(timeline.records(from, to), worst);
         }
         from = 0;
         to = 0;

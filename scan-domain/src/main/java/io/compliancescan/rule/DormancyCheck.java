@@ -41,9 +41,9 @@ public record DormancyCheck(Population population, Duration silence, Condition a
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
         Verdicts active = activity.evaluate(table);
         Bursts bursts = Groups.of(groups).sweep(table, found -> {
-            Timeline timeline = new Timeline(groups, selection.records());
+            Timeline timeline = new Timeline();
             return group -> {
-                if (groups.size(group) > 1 && timeline.load(group) > 1) {
+                if (groups.size(group) > 1 && timeline.load(groups, group, selection.records()) > 1) {
                     addAwakenings(timeline, active, found);
                 }
             };

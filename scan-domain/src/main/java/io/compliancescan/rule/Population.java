@@ -54,13 +54,19 @@ public record Population(Optional<Condition> filter, List<String> groupBy) {
         table.time(StandardFields.TIMESTAMP).retainKnown(selected);
         groupBy.forEach(field -> table.text(field).retainKnown(selected));
         retainMeasurable.accept(selected);
-        int unjudged = verdicts.countUnknown() + verdicts.countYes() - selected.cardinality();
-        return new Selection(selected, unjudged);
+        BitSet lost = verdicts.whereNotNo();
+        lost.andNot(selected);
+        return new Selection(selected, lost);
     }
 
     /**
      * @param records the records selected
-     * @param unjudged how many others might belong to them, if only they could be read
+     * @param lost others that might belong to them, if only they could be read
      */
-    record Selection(BitSet records, int unjudged) {}
+    record Selection(BitSet records, BitSet lost) {
+
+        int unjudged() {
+            return lost.cardinality();
+        }
+    }
 }

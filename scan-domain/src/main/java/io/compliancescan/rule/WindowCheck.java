@@ -20,10 +20,10 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
         Timelines groups = table.timelines(population.groupBy(), StandardFields.TIMESTAMP);
         int fewest = fewestRecords();
         Bursts bursts = Groups.of(groups).sweep(table, found -> {
-            Timeline timeline = new Timeline(groups, selection.records());
+            Timeline timeline = new Timeline();
             Sweep sweep = sweep(table, timeline, found, window.millis(scale));
             return group -> {
-                if (groups.size(group) >= fewest && timeline.load(group) >= fewest) {
+                if (groups.size(group) >= fewest && timeline.load(groups, group, selection.records()) >= fewest) {
                     sweep.run();
                 }
             };
@@ -49,7 +49,7 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
     private Sweep sweep(Table table, Timeline timeline, Bursts bursts, long length) {
         Aggregate aggregate = measure.over(table);
         SlidingWindow sliding =
-                new SlidingWindow(timeline, aggregate, new BurstRecorder(timeline, limit, aggregate, bursts));
+                new SlidingWindow(timeline, aggregate, new BurstRecorder(timeline, limit, aggregate, bursts::add));
         return switch (window.mode()) {
             case ROLLING -> new RollingSweep(timeline, sliding, length);
             case TUMBLING -> new TumblingSweep(timeline, sliding, length);

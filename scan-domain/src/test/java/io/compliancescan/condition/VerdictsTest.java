@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,11 +51,10 @@ class VerdictsTest {
         Verdicts verdicts = verdicts(said.toArray(Answer[]::new));
 
         assertThat(Answer.of(verdicts)).isEqualTo(said);
-        assertThat(verdicts.countYes())
-                .isEqualTo((int) said.stream().filter(YES::equals).count());
+        assertThat(verdicts.whereYes().stream()).containsExactlyElementsOf(places(said, YES::equals));
+        assertThat(verdicts.whereNotNo().stream()).containsExactlyElementsOf(places(said, answer -> answer != NO));
         assertThat(verdicts.countUnknown())
                 .isEqualTo((int) said.stream().filter(UNKNOWN::equals).count());
-        assertThat(verdicts.whereYes().cardinality()).isEqualTo(verdicts.countYes());
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class VerdictsTest {
 
         assertThat(IntStream.range(0, size)).allMatch(record -> verdicts.yes(record) == (record % 3 == 2));
         assertThat(IntStream.range(0, size)).allMatch(record -> verdicts.unknown(record) == (record % 3 == 1));
-        assertThat(verdicts.not().countYes()).isEqualTo((size + 2) / 3);
+        assertThat(verdicts.not().whereYes().cardinality()).isEqualTo((size + 2) / 3);
     }
 
     @ParameterizedTest
@@ -74,17 +74,25 @@ class VerdictsTest {
         Verdicts verdicts = Verdicts.allYes(size);
 
         assertThat(verdicts.size()).isEqualTo(size);
-        assertThat(verdicts.countYes()).isEqualTo(size);
+        assertThat(verdicts.whereYes().cardinality()).isEqualTo(size);
         assertThat(verdicts.countUnknown()).isZero();
-        assertThat(verdicts.not().countYes()).isZero();
+        assertThat(verdicts.not().whereYes().isEmpty()).isTrue();
     }
 
     @Test
     void changingTheRecordsGivenOutChangesNoVerdict() {
         Verdicts verdicts = Verdicts.allYes(3);
         verdicts.whereYes().clear();
+        verdicts.whereNotNo().clear();
 
-        assertThat(verdicts.countYes()).isEqualTo(3);
+        assertThat(verdicts.whereYes().cardinality()).isEqualTo(3);
+    }
+
+    private static List<Integer> places(List<Answer> said, Predicate<Answer> wanted) {
+        return IntStream.range(0, said.size())
+                .filter(place -> wanted.test(said.get(place)))
+                .boxed()
+                .toList();
     }
 
     private static Verdicts verdicts(Answer... answers) {
