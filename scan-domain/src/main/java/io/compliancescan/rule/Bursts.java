@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Findings that only time makes: each is a run of records of one group. */
 final class Bursts implements Findings {
@@ -23,11 +24,22 @@ final class Bursts implements Findings {
     }
 
     /**
+     * Adds a burst that concerns the account of its first record.
+     *
      * @param records in the order of time; at least one
      * @param measured the value that broke the rule
      */
     void add(int[] records, BigDecimal measured) {
-        bursts.add(new Burst(records, measured));
+        add(records, measured, () -> StandardFields.account(table, records[0]));
+    }
+
+    /**
+     * Adds a burst that concerns somebody.
+     *
+     * @param whom asked for each time the burst is visited
+     */
+    void add(int[] records, BigDecimal measured, Supplier<String> whom) {
+        bursts.add(new Burst(records, measured, whom));
     }
 
     /** Adds all of another, after those that are here. */
@@ -52,7 +64,7 @@ final class Bursts implements Findings {
                 times.instant(records[0]).orElseThrow(),
                 times.instant(records[records.length - 1]).orElseThrow());
         return new Finding(
-                StandardFields.account(table, records[0]),
+                burst.whom.get(),
                 RecordNumbers.of(
                         Arrays.stream(records).map(record -> record + 1).toArray()),
                 Optional.of(span),
@@ -60,5 +72,5 @@ final class Bursts implements Findings {
                 Optional.of(burst.measured));
     }
 
-    private record Burst(int[] records, BigDecimal measured) {}
+    private record Burst(int[] records, BigDecimal measured, Supplier<String> whom) {}
 }

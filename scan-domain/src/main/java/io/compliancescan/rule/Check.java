@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a rule asks of the table. */
-public sealed interface Check permits RecordCheck, WindowCheck, DormancyCheck {
+public sealed interface Check permits RecordCheck, WindowCheck, DormancyCheck, FlowCheck {
 
     /**
      * Asks it of all records. Pure: the same table gives the same outcome, whatever runs beside it.

@@ -5,7 +5,7 @@ package io.compliancescan.rule;
  * only just after s passes a record's time (the record leaves) or a record's time less the length (the record enters);
  * so these moments, at most two per record, are all there is to look at.
  */
-record RollingSweep(Timeline timeline, SlidingWindow window, long length) implements Sweep {
+record RollingSweep(Timeline timeline, MovingWindow window, long length) implements Sweep {
 
     @Override
     public void run() {

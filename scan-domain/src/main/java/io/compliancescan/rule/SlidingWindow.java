@@ -1,7 +1,7 @@
 package io.compliancescan.rule;
 
-/** Measures the part of a timeline that lies in a window. Neither end of the window ever moves back. */
-final class SlidingWindow {
+/** Measures the records in a window, and tells where they break a limit. */
+final class SlidingWindow implements MovingWindow {
 
     private final Timeline timeline;
     private final Aggregate aggregate;
@@ -15,8 +15,8 @@ final class SlidingWindow {
         this.recorder = recorder;
     }
 
-    /** Looks at the records from one index up to, but without, another. */
-    void moveTo(int first, int end) {
+    @Override
+    public void moveTo(int first, int end) {
         while (entered < end) {
             aggregate.enter(timeline.record(entered++));
         }
@@ -26,8 +26,8 @@ final class SlidingWindow {
         recorder.see(first, end);
     }
 
-    /** Ends with this timeline; another may be loaded after that. */
-    void finish() {
+    @Override
+    public void finish() {
         while (left < entered) {
             aggregate.leave(timeline.record(left++));
         }

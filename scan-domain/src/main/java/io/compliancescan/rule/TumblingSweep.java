@@ -1,7 +1,7 @@
 package io.compliancescan.rule;
 
 /** Looks at the windows [k × length, (k + 1) × length) that hold records. */
-record TumblingSweep(Timeline timeline, SlidingWindow window, long length) implements Sweep {
+record TumblingSweep(Timeline timeline, MovingWindow window, long length) implements Sweep {
 
     @Override
     public void run() {
