@@ -28,7 +28,7 @@ final class DormancyStory implements Story {
     }
 
     @Override
-    public Explanation finding(BitSet records) {
+    public Explanation finding(String whom, BitSet records) {
         List<Integer> active = evidence.inTime(records);
         Silence silence = search.endedBy(active.get(0)).orElseThrow();
         List<String> sentences = new ArrayList<>();

@@ -4,8 +4,10 @@ import io.compliancescan.finding.Finding;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.StandardFields;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.TemporalScale;
@@ -46,13 +48,13 @@ public final class Explainer {
     public Explanation finding(Finding finding) {
         BitSet found = new BitSet();
         finding.records().stream().forEach(number -> found.set(number - 1));
-        Evidence evidence = evidence(provedBy(found));
-        return Story.of(evidence).finding(evidence.extract().at(found));
+        Evidence evidence = evidence(provedBy(finding.account(), found));
+        return Story.of(evidence).finding(finding.account(), evidence.extract().at(found));
     }
 
     /**
-     * How near the check came to finding something about the account: the nearest records, the nearest window, or the
-     * longest silence.
+     * How near the check came to finding something about the account: the nearest records, the nearest window, the longest
+     * silence, or what passed through a party most nearly.
      *
      * @param account as the file has it; empty for records without one
      * @throws NotFoundException when no record has that account
@@ -63,29 +65,46 @@ public final class Explainer {
         if (records.isEmpty()) {
             throw new NotFoundException(nobody(account, keys));
         }
-        Evidence evidence = evidence(groupBy().isEmpty() ? records : keys.withCompanions(records, groupBy()));
+        Evidence evidence = evidence(measuredWith(keys, records));
         return Story.of(evidence)
                 .nearest(
                         account.isEmpty() ? "without account" : "of account " + Words.quoted(account),
                         evidence.extract().at(records));
     }
 
-    /** Only a silence is not seen in the records that were found alone: it is what lies before them. */
-    private BitSet provedBy(BitSet found) {
-        return check instanceof DormancyCheck ? keys().withCompanions(found, groupBy()) : found;
+    /** The records, and those that are measured together with them. */
+    private BitSet measuredWith(Keys keys, BitSet records) {
+        if (check instanceof FlowCheck) {
+            return keys.withAllOfTheirParties(records, keyFields());
+        }
+        return keyFields().isEmpty() ? records : keys.withCompanions(records, keyFields());
+    }
+
+    /** A silence is what lies before the records that were found, and what passes through a party depends on all of it. */
+    private BitSet provedBy(String whom, BitSet found) {
+        if (check instanceof DormancyCheck) {
+            return keys().withCompanions(found, keyFields());
+        }
+        return check instanceof FlowCheck ? keys().withAllOfParty(whom, found, keyFields()) : found;
     }
 
     private Keys keys() {
-        return new Keys(file.read(Keys.fields(groupBy())));
+        return new Keys(file.read(Keys.fields(keyFields())));
     }
 
-    private List<String> groupBy() {
+    /** The fields that say which records are measured together. */
+    private List<String> keyFields() {
         if (check instanceof RecordCheck) {
             return List.of();
         } else if (check instanceof WindowCheck windows) {
             return windows.population().groupBy();
         } else if (check instanceof DormancyCheck dormancy) {
             return dormancy.population().groupBy();
+        } else if (check instanceof FlowCheck flow) {
+            return Stream.concat(flow.in().stream(), flow.out().stream())
+                    .map(Way::party)
+                    .distinct()
+                    .toList();
         }
         throw new AssertionError(check);
     }

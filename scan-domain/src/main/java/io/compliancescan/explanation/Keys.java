@@ -53,6 +53,30 @@ record Keys(Table table) {
         return companions;
     }
 
+    /** The records, and all that name one of the parties that they name, in whichever of the fields. */
+    BitSet withAllOfTheirParties(BitSet records, List<String> fields) {
+        Set<String> parties = fields.stream()
+                .map(table::text)
+                .flatMap(column -> codes(column, records).stream().mapToObj(column::textOf))
+                .collect(Collectors.toUnmodifiableSet());
+        return naming(parties, records, fields);
+    }
+
+    /** The records, and all that name the party, in whichever of the fields. */
+    BitSet withAllOfParty(String party, BitSet records, List<String> fields) {
+        return naming(Set.of(party), records, fields);
+    }
+
+    private BitSet naming(Set<String> parties, BitSet records, List<String> fields) {
+        BitSet naming = (BitSet) records.clone();
+        for (String field : fields) {
+            TextColumn column = table.text(field);
+            BitSet codes = column.codesWhere(parties::contains);
+            naming.or(where(record -> column.known(record) && codes.get(column.code(record))));
+        }
+        return naming;
+    }
+
     /** Tells of nearly all records at little cost that they belong to no group of these. */
     private static boolean mayBelong(List<TextColumn> columns, List<BitSet> codes, int record) {
         for (int i = 0; i < columns.size(); i++) {

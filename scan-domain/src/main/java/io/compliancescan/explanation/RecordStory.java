@@ -22,7 +22,7 @@ record RecordStory(String rule, Judgement judgement, Evidence evidence) implemen
     }
 
     @Override
-    public Explanation finding(BitSet records) {
+    public Explanation finding(String whom, BitSet records) {
         List<Integer> found = records.stream().boxed().toList();
         List<String> sentences = new ArrayList<>();
         found.stream()

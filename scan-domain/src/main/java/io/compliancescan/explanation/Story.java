@@ -2,15 +2,21 @@ package io.compliancescan.explanation;
 
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.WindowCheck;
 import java.util.BitSet;
 
 /** How one kind of check is explained. */
-sealed interface Story permits RecordStory, WindowStory, DormancyStory {
+sealed interface Story permits RecordStory, WindowStory, DormancyStory, FlowStory {
 
-    /** Why these records, from 0, are what the check found. */
-    Explanation finding(BitSet records);
+    /**
+     * Why these records are what the check found.
+     *
+     * @param whom the account that the finding concerns; may be empty
+     * @param records from 0
+     */
+    Explanation finding(String whom, BitSet records);
 
     /**
      * How near the check came to finding something about an account.
@@ -29,6 +35,8 @@ sealed interface Story permits RecordStory, WindowStory, DormancyStory {
             return new WindowStory(windows, evidence);
         } else if (check instanceof DormancyCheck dormancy) {
             return new DormancyStory(dormancy, evidence);
+        } else if (check instanceof FlowCheck flow) {
+            return new FlowStory(flow, evidence);
         }
         throw new AssertionError(check);
     }

@@ -34,7 +34,7 @@ final class WindowStory implements Story {
 
     /** A burst may be longer than a window; the window that breaks the rule most says what was measured. */
     @Override
-    public Explanation finding(BitSet records) {
+    public Explanation finding(String whom, BitSet records) {
         WindowSearch.Found worst = search.nearest(records).orElseThrow();
         List<Integer> burst = evidence.inTime(records);
         List<String> sentences = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param share how alike both sums must be at least: the lesser of them divided by the greater; above 0, at most 1, with
  *     at most four decimals
- * @param minimum how much must come in at least
+ * @param minimum how much must come in at least; not below 0
  */
 public record FlowLimit(BigDecimal share, BigDecimal minimum) {
 
@@ -16,8 +16,10 @@ public record FlowLimit(BigDecimal share, BigDecimal minimum) {
 
     public FlowLimit {
         if (!isShare(share)) {
-            throw new IllegalArgumentException(
-                    "a share is above 0 and at most 1, with at most four decimals: " + share);
+            throw new IllegalArgumentException("a share is above 0 and at most 1, with at most 4 decimals: " + share);
+        }
+        if (minimum.signum() < 0) {
+            throw new IllegalArgumentException("a minimum is not below 0: " + minimum);
         }
     }
 

@@ -23,10 +23,13 @@ import io.compliancescan.condition.TimeComparison;
 import io.compliancescan.condition.Truth;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.TemporalScale;
@@ -69,7 +72,13 @@ class EveryKindTest {
                     Measure.COUNT,
                     Limit.of(Operator.AT_LEAST, BigDecimal.TEN),
                     Window.rolling(Duration.ofDays(1))),
-            new DormancyCheck(Population.ofAccounts(), Duration.ofDays(1), EXISTS, Duration.ZERO));
+            new DormancyCheck(Population.ofAccounts(), Duration.ofDays(1), EXISTS, Duration.ZERO),
+            new FlowCheck(
+                    List.of(Way.of("fee", EXISTS)),
+                    List.of(Way.of("account", EXISTS)),
+                    "amount",
+                    new FlowLimit(BigDecimal.ONE, BigDecimal.TEN),
+                    Window.rolling(Duration.ofDays(1))));
 
     private static final Lines FILE =
             Lines.of("timestamp|account|amount|fee", "2024-01-15T10:30:00Z|A|1|2", "2024-01-16T10:30:00Z|A||");

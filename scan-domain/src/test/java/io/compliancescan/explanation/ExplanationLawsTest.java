@@ -14,10 +14,13 @@ import io.compliancescan.finding.Finding;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
@@ -105,7 +108,7 @@ class ExplanationLawsTest {
     Arbitrary<Lines> files() {
         Arbitrary<List<String>> records = Combinators.combine(
                         Arbitraries.of("A", "A", "B", ""),
-                        Arbitraries.of("P", "Q"),
+                        Arbitraries.of("P", "Q", "A", "B"),
                         Arbitraries.of("0", "1", "2", "3", "5", "8", "9", "20", ""),
                         Arbitraries.of("1", "2", "2.5", "3", "-1", "x", ""))
                 .as(List::of);
@@ -132,7 +135,7 @@ class ExplanationLawsTest {
 
     @Provide
     Arbitrary<Check> checksOverTime() {
-        return Arbitraries.oneOf(windows(), dormancy());
+        return Arbitraries.oneOf(windows(), dormancy(), flows());
     }
 
     private static Arbitrary<Condition> conditions() {
@@ -170,6 +173,18 @@ class ExplanationLawsTest {
                         Duration.ofMillis(silence),
                         amount(Operator.AT_LEAST, "2"),
                         Duration.ofMillis(within)));
+    }
+
+    private static Arbitrary<Check> flows() {
+        List<Way> in = List.of(
+                new Way("recipient", Optional.empty()), Way.of("account", new TextEquality("recipient", "q", false)));
+        List<Way> out = List.of(Way.of("account", new Not(new TextEquality("recipient", "q", false))));
+        return Combinators.combine(
+                        Arbitraries.of("0.2", "0.5", "1").map(BigDecimal::new),
+                        Arbitraries.of("0", "2").map(BigDecimal::new),
+                        Arbitraries.of(1, 3, 6, 20).map(Duration::ofMillis).map(Window::rolling))
+                .as((share, minimum, window) ->
+                        new FlowCheck(in, out, "amount", new FlowLimit(share, minimum), window));
     }
 
     private static Arbitrary<Population> populations() {

@@ -161,7 +161,7 @@ class FlowCheckTest {
 
     @Test
     void sumsThatAreNotAboveZeroPassNothingOn() {
-        FlowCheck anything = check("0.9", "-10", DAY);
+        FlowCheck anything = check("0.9", "0", DAY);
 
         assertThat(Found.by(
                         anything,
@@ -238,6 +238,11 @@ class FlowCheckTest {
     @ValueSource(strings = {"0", "-0.5", "1.0001", "0.00001"})
     void aShareIsAPartOfAWholeWithFourDecimalsAtMost(String share) {
         assertThatThrownBy(() -> check(share, "0", DAY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMinimumIsNotBelowZero() {
+        assertThatThrownBy(() -> check("0.9", "-0.01", DAY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
