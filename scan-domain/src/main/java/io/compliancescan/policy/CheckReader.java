@@ -22,9 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a rule asks: of dormant accounts where it has a {@code dormancy}, over a window where it has an
- * {@code aggregate}, what its type says where that is a {@link Preset}, else of each record. A key that such a rule does
- * not use is a mistake: its author expects something that would not happen.
+ * Reads what a rule asks: of what passes through parties where it has a {@code flow}, of dormant accounts where it has a
+ * {@code dormancy}, over a window where it has an {@code aggregate}, what its type says where that is a {@link Preset},
+ * else of each record. A key that such a rule does not use is a mistake: its author expects something that would not
+ * happen.
  */
 final class CheckReader {
 
@@ -39,6 +40,9 @@ final class CheckReader {
 
     static Optional<Check> read(Node rule, String type) {
         CheckReader reader = new CheckReader(rule);
+        if (rule.has("flow")) {
+            return FlowReader.read(rule);
+        }
         if (rule.has("dormancy") || !rule.has("aggregate") && Preset.isDormancy(type)) {
             return reader.dormancy();
         }
@@ -160,7 +164,8 @@ final class CheckReader {
         return mode.flatMap(m -> length.map(l -> new Window(Optional.of(l), m)));
     }
 
-    private static Optional<Duration> positive(Node node) {
+    /** A length of time that is longer than zero. */
+    static Optional<Duration> positive(Node node) {
         Optional<Duration> length = Durations.read(node);
         if (length.isPresent() && length.get().isZero()) {
             node.problem("must be longer than zero");

@@ -12,6 +12,7 @@ final class CheckSchema {
 
     private static final String[] OF_WINDOWS = {"group_by", "time_window", "window_mode"};
     private static final String[] NOT_OF_DORMANCY = {"aggregate", "threshold", "time_window", "window_mode"};
+    private static final String[] NOT_OF_FLOW = FlowReader.UNUSED.toArray(String[]::new);
     private static final Schema SOMETHING = Schema.of("not", Schema.NOTHING);
 
     private CheckSchema() {}
@@ -20,19 +21,23 @@ final class CheckSchema {
         Map<String, Schema> definitions = new LinkedHashMap<>();
         definitions.put("aggregate", aggregateSchema());
         definitions.put("dormancy", dormancySchema());
+        definitions.putAll(FlowSchema.definitions());
         return definitions;
     }
 
-    /** The three kinds of rules, in the order in which {@link CheckReader} tells them apart. */
+    /** The four kinds of rules, in the order in which {@link CheckReader} tells them apart. */
     static List<Schema> kinds() {
         Schema window = Schema.of("if", Schema.anyOf(has("aggregate"), isOfType(Preset.types())))
                 .and("then", Schema.requiring("threshold", ValueSchema.DECIMAL))
                 .and("else", unused(OF_WINDOWS, Schema.requiring("conditions", ConditionSchema.CONDITION)));
         Schema dormant =
                 Schema.of("allOf", List.of(isOfType(List.of(Preset.DORMANCY)), Schema.of("not", has("aggregate"))));
-        return List.of(Schema.of("if", Schema.anyOf(has("dormancy"), dormant))
+        Schema silent = Schema.of("if", Schema.anyOf(has("dormancy"), dormant))
                 .and("then", unused(NOT_OF_DORMANCY, Schema.requiring("dormancy", Schema.ref("dormancy"))))
-                .and("else", window));
+                .and("else", window);
+        return List.of(Schema.of("if", has("flow"))
+                .and("then", unused(NOT_OF_FLOW, Schema.requiring("threshold", ValueSchema.share())))
+                .and("else", silent));
     }
 
     private static Schema has(String key) {

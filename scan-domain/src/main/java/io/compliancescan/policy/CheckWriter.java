@@ -2,9 +2,11 @@ package io.compliancescan.policy;
 
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.WindowCheck;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,6 +31,8 @@ final class CheckWriter {
             write(window, document);
         } else if (check instanceof DormancyCheck dormancy) {
             write(dormancy, document);
+        } else if (check instanceof FlowCheck flow) {
+            write(flow, document);
         } else {
             throw new AssertionError(check);
         }
@@ -60,6 +64,24 @@ final class CheckWriter {
         dormancy.put("within", Durations.write(check.within()));
         dormancy.put("activity", ConditionWriter.write(check.activity()));
         rule.put("dormancy", dormancy);
+    }
+
+    private static void write(FlowCheck check, Map<String, Object> rule) {
+        Map<String, Object> flow = new LinkedHashMap<>();
+        flow.put("in", check.in().stream().map(CheckWriter::write).toList());
+        flow.put("out", check.out().stream().map(CheckWriter::write).toList());
+        flow.put("field", check.field());
+        flow.put("minimum", check.limit().minimum());
+        rule.put("flow", flow);
+        rule.put("threshold", check.limit().share());
+        check.window().length().ifPresent(length -> rule.put("time_window", Durations.write(length)));
+    }
+
+    private static Map<String, Object> write(Way way) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("party", way.party());
+        way.filter().ifPresent(filter -> document.put("conditions", ConditionWriter.write(filter)));
+        return document;
     }
 
     private static void write(Population population, Map<String, Object> rule) {

@@ -30,6 +30,7 @@ final class RuleDocument {
             "group_by",
             "aggregate",
             "dormancy",
+            "flow",
             "policy_excerpt",
             "policy_section",
             "source");

@@ -18,9 +18,10 @@ final class RuleSchema {
                 Schema.object(keys())
                         .requires("rule_id", "name", "severity")
                         .describedAs(
-                                "One rule. With dormancy it looks for groups that were silent, with aggregate or a "
-                                        + "type that is a preset it measures groups within windows of time, else it asks its "
-                                        + "conditions of every record.")
+                                "One rule. With flow it looks for parties that pass on what they receive, with dormancy "
+                                        + "for groups that were silent, with aggregate or a type that is a preset it "
+                                        + "measures groups within windows of time, else it asks its conditions of every "
+                                        + "record.")
                         .and("allOf", CheckSchema.kinds())
                         .withExamples(Schema.example(
                                 "rule_id", "LARGE_TRANSFER",
@@ -75,14 +76,14 @@ final class RuleSchema {
                 ConditionSchema.CONDITION
                         .describedAs(
                                 "Of a record rule: what breaks it. Of the others: which records are looked at; all "
-                                        + "if nothing is said.")
+                                        + "if nothing is said. A flow has its own.")
                         .orNull());
         keys.put(
                 "threshold",
                 ValueSchema.DECIMAL
                         .describedAs(
-                                "What the measure of a window is compared with. A record rule only shows it beside "
-                                        + "the amount.")
+                                "What the measure of a window is compared with; of a flow, the share that is passed on "
+                                        + "at least. A record rule only shows it beside the amount.")
                         .withExamples(10000)
                         .orNull());
         keys.put(
@@ -106,6 +107,7 @@ final class RuleSchema {
                         .orNull());
         keys.put("aggregate", Schema.ref("aggregate").orNull());
         keys.put("dormancy", Schema.ref("dormancy").orNull());
+        keys.put("flow", Schema.ref("flow").orNull());
     }
 
     private static void sayWhereItIsFrom(Map<String, Schema> keys) {

@@ -62,6 +62,12 @@ final class ValueSchema {
         return Schema.anyOf(Schema.ofType("number").and("minimum", 0), Schema.matching(DIGITS));
     }
 
+    /** A number above zero, at most one, which a text can be too. */
+    static Schema share() {
+        return Schema.anyOf(
+                Schema.ofType("number").and("exclusiveMinimum", 0).and("maximum", 1), Schema.matching(DIGITS));
+    }
+
     /** How many; at least one. */
     static Schema count() {
         return Schema.anyOf(

@@ -125,7 +125,40 @@ class PolicyProblemsTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
+                "{'flow': 'yes', 'threshold': 1}; /flow",
+                "{'flow': {}}; /flow/in /flow/out /flow/field /threshold",
+                "{'flow': {'in': [], 'out': {}, 'field': ''}, 'threshold': 'much'};"
+                        + " /flow/in /flow/out /flow/field /threshold",
+                "{'flow': {'in': [5, null], 'out': [{}], 'field': 'm', 'minimum': -1}, 'threshold': 1};"
+                        + " /flow/in/0 /flow/in/1 /flow/out/0/party /flow/minimum",
+                "{'flow': {'in': [{'party': 'a'}], 'out': [{'party': 'b', 'when': 1, 'conditions': 5}], 'field': 'm'},"
+                        + " 'threshold': 1}; /flow/out/0/when /flow/out/0/conditions",
+                "{'flow': {'in': [{'party': 'a'}], 'out': [{'party': 'b'}], 'field': 'm', 'least': 1},"
+                        + " 'threshold': 0, 'time_window': 0}; /flow/least /threshold /time_window",
+                "{'flow': {'in': [{'party': 'a'}], 'out': [{'party': 'b'}], 'field': 'm', 'minimum': 'some'},"
+                        + " 'threshold': 1.01}; /flow/minimum /threshold",
+                "{'flow': {'in': [{'party': 'a'}], 'out': [{'party': 'b'}], 'field': 'm'}, 'threshold': 0.00001};"
+                        + " /threshold"
+            })
+    void aFlowRuleIsAskedForEverythingItNeeds(String changes, String pointers) {
+        Map<String, Object> rule = Documents.ruleWith(changes);
+        rule.remove("conditions");
+
+        assertThat(Documents.pointers(Documents.ofRules(rule)))
+                .containsExactlyInAnyOrder(Stream.of(pointers.split(" "))
+                        .map(pointer -> "/rules/0" + pointer)
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
                 "{'group_by': ['account']}; /group_by",
+                "{'flow': {'in': [{'party': 'a'}], 'out': [{'party': 'b'}], 'field': 'm'}, 'threshold': 1,"
+                        + " 'group_by': ['a'], 'aggregate': {}, 'dormancy': {}, 'window_mode': 'rolling'};"
+                        + " /conditions /group_by /aggregate /dormancy /window_mode",
                 "{'time_window': '24h', 'window_mode': 'rolling'}; /time_window /window_mode",
                 "{'dormancy': {'silence': '1d', 'activity': {'field': 'a', 'operator': 'exists'}},"
                         + " 'aggregate': {}, 'threshold': 1, 'time_window': 1, 'window_mode': 'rolling'};"

@@ -25,12 +25,15 @@ import io.compliancescan.condition.Truth;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
@@ -307,6 +310,42 @@ class PolicyReadingTest {
                         Duration.ofDays(2),
                         new Exists("x"),
                         Duration.ofHours(12)));
+    }
+
+    @Test
+    void aFlowRuleSaysWhatComesAndWhatGoes() {
+        assertThat(Documents.check("""
+                {'conditions': null, 'threshold': '0.9', 'time_window': '12h',
+                 'flow': {'in': [{'party': 'recipient', 'conditions': {'field': 'x', 'operator': 'exists'}},
+                                 {'party': 'account', 'conditions': {'field': 'x', 'operator': '>', 'value': 1}}],
+                          'out': [{'party': ' account '}], 'field': 'amount', 'minimum': '5000'}}"""))
+                .isEqualTo(new FlowCheck(
+                        List.of(
+                                Way.of("recipient", new Exists("x")),
+                                Way.of("account", compare(Operator.GREATER, "1"))),
+                        List.of(new Way("account", Optional.empty())),
+                        "amount",
+                        new FlowLimit(new BigDecimal("0.9"), new BigDecimal("5000")),
+                        Window.rolling(Duration.ofHours(12))));
+    }
+
+    @Test
+    void aFlowRuleThatSaysLittleAsksForNoMinimumAndTakesAStepOfTheScale() {
+        String flow = "'flow': {'in': [{'party': 'r'}], 'out': [{'party': 'a'}], 'field': 'm'}";
+        FlowCheck expected = new FlowCheck(
+                List.of(new Way("r", Optional.empty())),
+                List.of(new Way("a", Optional.empty())),
+                "m",
+                new FlowLimit(BigDecimal.ONE, BigDecimal.ZERO),
+                new Window(Optional.empty(), WindowMode.ROLLING));
+
+        assertThat(Documents.check("{'conditions': null, 'threshold': 1, " + flow + "}"))
+                .isEqualTo(expected);
+        assertThat(Documents.check("{'conditions': null, 'type': 'structuring', 'threshold': 1, " + flow + "}"))
+                .isEqualTo(expected);
+        assertThat(Documents.check(
+                        "{'conditions': null, 'type': 'dormant_reactivation', 'threshold': 1, " + flow + "}"))
+                .isEqualTo(expected);
     }
 
     @Test

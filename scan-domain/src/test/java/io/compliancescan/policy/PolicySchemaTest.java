@@ -43,6 +43,8 @@ class PolicySchemaTest {
         assertThat(RuleSchema.keys().keySet()).isEqualTo(keysOfRules);
         assertThat(CheckSchema.aggregate().keySet()).isEqualTo(CheckReader.AGGREGATE_KEYS);
         assertThat(CheckSchema.dormancy().keySet()).isEqualTo(CheckReader.DORMANCY_KEYS);
+        assertThat(FlowSchema.flow().keySet()).isEqualTo(FlowReader.FLOW_KEYS);
+        assertThat(FlowSchema.way().keySet()).isEqualTo(FlowReader.WAY_KEYS);
         assertThat(ConditionSchema.comparison().keySet()).isEqualTo(LeafReader.KEYS);
         assertThat(ConditionSchema.definitions().keySet())
                 .containsAll(ConditionReader.BRANCHES.stream()

@@ -6,6 +6,8 @@ import io.compliancescan.condition.Operator;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
@@ -13,6 +15,7 @@ import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
@@ -49,7 +52,8 @@ final class RandomPolicies {
                 rules(Arbitraries.of("record", "structuring", "ctr_aggregation", "dormant_reactivation"), dormancies());
         Arbitrary<Rule> windows =
                 rules(Arbitraries.of("record", "structuring", "ctr_aggregation", "my own"), windowChecks());
-        return Arbitraries.oneOf(records, dormancies, windows);
+        Arbitrary<Rule> flows = rules(Arbitraries.of("record", "structuring", "dormant_reactivation"), flows());
+        return Arbitraries.oneOf(records, dormancies, windows, flows);
     }
 
     private static <C extends Check> Arbitrary<Rule> rules(Arbitrary<String> types, Arbitrary<C> checks) {
@@ -81,6 +85,22 @@ final class RandomPolicies {
     private static Arbitrary<DormancyCheck> dormancies() {
         return Combinators.combine(populations(), lengths(1), trees(), lengths(0))
                 .as(DormancyCheck::new);
+    }
+
+    private static Arbitrary<FlowCheck> flows() {
+        Arbitrary<List<Way>> ways = Combinators.combine(
+                        Arbitraries.of("account", "Konto-Nr", "a/b~c"), trees().optional())
+                .as(Way::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        Arbitrary<FlowLimit> limits = Combinators.combine(
+                        Arbitraries.integers().between(1, 10_000).map(share -> BigDecimal.valueOf(share, 4)),
+                        decimals().map(BigDecimal::abs))
+                .as(FlowLimit::new);
+        Arbitrary<Window> windows = lengths(1).optional().map(length -> new Window(length, WindowMode.ROLLING));
+        return Combinators.combine(ways, ways, Arbitraries.of("amount", "a/b~c"), limits, windows)
+                .as(FlowCheck::new);
     }
 
     private static Arbitrary<Population> populations() {

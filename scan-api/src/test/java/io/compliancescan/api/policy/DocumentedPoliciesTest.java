@@ -64,7 +64,7 @@ class DocumentedPoliciesTest {
     void everyWordOfTheSchemaIsExplained() throws IOException {
         String page = Files.readString(PAGE);
         Map<?, ?> definitions = (Map<?, ?>) PolicySchema.document().get("$defs");
-        Stream<?> keys = Stream.of("rule", "aggregate", "dormancy", "comparison")
+        Stream<?> keys = Stream.of("rule", "aggregate", "dormancy", "flow", "way", "comparison")
                 .flatMap(name -> ((Map<?, ?>) ((Map<?, ?>) definitions.get(name)).get("properties")).keySet().stream());
         Stream<?> words = enumerations(PolicySchema.document());
 
