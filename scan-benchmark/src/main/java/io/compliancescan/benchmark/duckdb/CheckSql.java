@@ -4,6 +4,7 @@ import io.compliancescan.condition.Condition;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
@@ -32,6 +33,8 @@ final class CheckSql {
             return WindowSql.of(window, scale, neverNegative);
         } else if (check instanceof DormancyCheck dormancy) {
             return dormancy(dormancy);
+        } else if (check instanceof FlowCheck flow) {
+            return FlowSql.findings(flow, scale);
         }
         throw new AssertionError("a check of an unknown kind: " + check);
     }
@@ -46,6 +49,8 @@ final class CheckSql {
             Population population = dormancy.population();
             return "SELECT count(*) FROM data WHERE " + lost(population, List.of()) + " OR ("
                     + selected(population, List.of()) + " AND " + ConditionSql.of(dormancy.activity()) + " IS NULL)";
+        } else if (check instanceof FlowCheck flow) {
+            return "SELECT count(*) FROM data WHERE " + FlowSql.lost(flow);
         }
         throw new AssertionError("a check of an unknown kind: " + check);
     }
@@ -71,7 +76,8 @@ final class CheckSql {
         return population.groupBy().stream().map(Sql::text).collect(Collectors.joining(", "));
     }
 
-    private static String lost(Population population, List<String> measured) {
+    /** Whether a record may belong to the population, and cannot be told. */
+    static String lost(Population population, List<String> measured) {
         String filter = population.filter().map(ConditionSql::of).orElse("TRUE");
         String missing =
                 needed(population, measured).map(column -> column + " IS NULL").collect(Collectors.joining(" OR "));

@@ -34,11 +34,11 @@ final class WindowSql {
         long length = check.window().length().orElse(scale.step()).toMillis();
         WindowSql sql = new WindowSql(check, length, neverNegative);
         if (check.window().mode() == WindowMode.TUMBLING) {
-            return sql.selection() + sql.tumbling() + sql.bursts();
+            return sql.selection() + sql.tumbling() + BurstSql.of(sql.broken(), sql.worst());
         }
         return sql.selection()
                 + (sql.onlyGrowsWithRecords() ? sql.endingAtRecords() : sql.atEveryMoment())
-                + sql.bursts();
+                + BurstSql.of(sql.broken(), sql.worst());
     }
 
     /** The records of the population, numbered within their group in the order of time. */
@@ -97,22 +97,6 @@ final class WindowSql {
                   SELECT g, floor(t / %1$d.0)::BIGINT AS m, min(i) AS f, max(i) AS l, count(*) AS c, %2$s AS v
                   FROM sel GROUP BY g, floor(t / %1$d.0)::BIGINT),
                 """.formatted(length, aggregate(""));
-    }
-
-    /** Windows that break the limit and share a record are one burst. */
-    private String bursts() {
-        return """
-                broken AS (SELECT * FROM windows WHERE %s),
-                marked AS (
-                  SELECT *, f > coalesce(max(l) OVER (
-                    PARTITION BY g ORDER BY m ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS fresh
-                  FROM broken),
-                numbered AS (
-                  SELECT *, sum(fresh::INT) OVER (PARTITION BY g ORDER BY m ROWS UNBOUNDED PRECEDING) AS b FROM marked),
-                bursts AS (SELECT g, b, min(f) AS f, max(l) AS l, %s AS worst FROM numbered GROUP BY g, b)
-                SELECT list(rn ORDER BY i) AS records, any_value(worst)::DOUBLE AS measured
-                FROM bursts JOIN sel ON bursts.g = sel.g AND i BETWEEN f AND l GROUP BY bursts.g, b
-                """.formatted(broken(), worst());
     }
 
     /** A mean is left as a sum, so that it can be compared without division. */

@@ -25,7 +25,7 @@ final class RandomFile {
     private static Arbitrary<List<String>> records() {
         return Combinators.combine(
                         Arbitraries.of("A1", "A1", "A1", "A2", "A2", "a2", "O'Hara", ""),
-                        Arbitraries.of("B1", "B2", "A1", "12.50", ""),
+                        Arbitraries.of("B1", "B2", "A1", "A2", "12.50", ""),
                         Arbitraries.of("WIRE", "wire", "Wire out", "cash", "Café", ""),
                         Arbitraries.of("yes", "NO", "true", "0", "maybe", ""),
                         numbers(),

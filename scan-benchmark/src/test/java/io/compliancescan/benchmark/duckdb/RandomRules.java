@@ -22,10 +22,13 @@ import io.compliancescan.condition.Truth;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Check;
 import io.compliancescan.rule.DormancyCheck;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
@@ -50,7 +53,8 @@ final class RandomRules {
         return Arbitraries.frequencyOf(
                         Tuple.of(2, conditions(3).map(RecordCheck::of)),
                         Tuple.of(4, windowChecks()),
-                        Tuple.of(1, dormancyChecks()))
+                        Tuple.of(1, dormancyChecks()),
+                        Tuple.of(2, flowChecks()))
                 .map(Check.class::cast)
                 .list()
                 .ofMinSize(1)
@@ -69,6 +73,25 @@ final class RandomRules {
         Arbitrary<Duration> within = Arbitraries.of(0, 1, 48).map(Duration::ofHours);
         return Combinators.combine(populations(), silence, conditions(1), within)
                 .as(DormancyCheck::new);
+    }
+
+    /** What the account is paid in is not what it sends, so that both occur. */
+    private static Arbitrary<Check> flowChecks() {
+        Arbitrary<Condition> paidIn = Arbitraries.oneOf(
+                Arbitraries.of("cash", "wire").map(type -> new TextEquality("type", type, false)), conditions(1));
+        Arbitrary<FlowLimit> limits = Combinators.combine(
+                        Arbitraries.of("0.001", "0.001", "0.2", "0.8333", "1").map(BigDecimal::new),
+                        Arbitraries.of("0", "0", "0.3", "12.5").map(BigDecimal::new))
+                .as(FlowLimit::new);
+        Arbitrary<Window> windows =
+                Arbitraries.of(2L, 24L, 25L, 48L).map(HOUR::multipliedBy).map(Window::rolling);
+        return Combinators.combine(paidIn, conditions(1).optional(0.2), limits, windows)
+                .as((condition, sent, limit, window) -> new FlowCheck(
+                        List.of(new Way("recipient", sent), Way.of("account", condition)),
+                        List.of(Way.of("account", new Not(condition))),
+                        "amount",
+                        limit,
+                        window));
     }
 
     private static Arbitrary<Population> populations() {
