@@ -93,7 +93,7 @@ class MainJobIT extends ServerScenario {
                 .containsEntry("temporal_scale", "hourly")
                 .containsEntry("delta", null)
                 .containsEntry("failure_reason", null);
-        assertThat(scan.rulesTotal()).isEqualTo(15);
+        assertThat(scan.rulesTotal()).isEqualTo(16);
         assertThat(scan.rulesProcessed()).isEqualTo(scan.rulesTotal());
         assertThat(scan.violations()).isPositive();
         assertThat(scan.score()).isBetween(new BigDecimal("0"), new BigDecimal("100"));

@@ -98,7 +98,7 @@ class PolicyIT extends ServerScenario {
                 .extract()
                 .path("policy.id");
 
-        assertThat(pack).hasSize(15);
+        assertThat(pack).hasSize(16);
         assertThat(rules(policy(service, copy))).isEqualTo(pack);
     }
 
@@ -146,7 +146,7 @@ class PolicyIT extends ServerScenario {
     }
 
     @ParameterizedTest
-    @CsvSource({"aml, 15", "gdpr, 15", "soc2, 9"})
+    @CsvSource({"aml, 16", "gdpr, 15", "soc2, 9"})
     void everyPackBecomesAPolicy(String pack, int rules) {
         JsonPath created = service()
                 .request()

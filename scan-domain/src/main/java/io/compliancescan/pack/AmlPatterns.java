@@ -16,11 +16,14 @@ import io.compliancescan.condition.LinearComparison.Term;
 import io.compliancescan.condition.OneOf;
 import io.compliancescan.condition.Operator;
 import io.compliancescan.rule.AggregateFunction;
+import io.compliancescan.rule.FlowCheck;
+import io.compliancescan.rule.FlowLimit;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
 import io.compliancescan.rule.Population;
 import io.compliancescan.rule.RecordCheck;
 import io.compliancescan.rule.Rule;
+import io.compliancescan.rule.Way;
 import io.compliancescan.rule.Window;
 import io.compliancescan.rule.WindowCheck;
 import java.time.Duration;
@@ -32,13 +35,14 @@ final class AmlPatterns {
 
     private static final String RED_FLAGS = "FFIEC BSA/AML Examination Manual, Appendix F";
     private static final Condition CURRENCY = OneOf.of("type", "CASH_IN", "CASH_OUT", "DEPOSIT");
+    private static final Condition INCOMING = OneOf.of("type", "CASH_IN", "DEPOSIT");
     private static final Condition OUTGOING = OneOf.of("type", "CASH_OUT", "TRANSFER", "WIRE");
     private static final Condition TRANSFER = OneOf.of("type", "TRANSFER", "WIRE");
 
     private AmlPatterns() {}
 
     static List<Rule> rules() {
-        return List.of(accountDrained(), manyToOne(), oneToMany(), justBelowThreshold());
+        return List.of(accountDrained(), manyToOne(), oneToMany(), justBelowThreshold(), rapidInOut());
     }
 
     private static Rule accountDrained() {
@@ -90,6 +94,24 @@ final class AmlPatterns {
                 .checks(
                         "A single cash movement of 9,000 to 10,000, the last tenth below what has to be reported.",
                         record(AllOf.of(CURRENCY, new Between("amount", number("9000"), number("10000"))), "10000"));
+    }
+
+    private static Rule rapidInOut() {
+        return rule("RAPID_IN_OUT", "rapid_in_out", MEDIUM)
+                .named("Money in and out at once")
+                .from(
+                        RED_FLAGS,
+                        "4",
+                        "Deposits or incoming transfers of which, almost immediately, all or most is wired on are a red "
+                                + "flag.")
+                .checks(
+                        "5,000 or more that come into an account and, within 24 hours, go out again by nine tenths or more.",
+                        new FlowCheck(
+                                List.of(Way.of("recipient", TRANSFER), Way.of("account", INCOMING)),
+                                List.of(Way.of("account", OUTGOING)),
+                                "amount",
+                                new FlowLimit(number("0.9"), number("5000")),
+                                Window.rolling(Duration.ofDays(1))));
     }
 
     /** Five or more different counterparties of one party within a day. */

@@ -34,7 +34,8 @@ class AmlPackTest {
                         "ACCOUNT_DRAINED account_drained HIGH 5",
                         "MANY_TO_ONE many_to_one MEDIUM 4",
                         "ONE_TO_MANY one_to_many MEDIUM 4",
-                        "JUST_BELOW_THRESHOLD just_below_threshold LOW 2");
+                        "JUST_BELOW_THRESHOLD just_below_threshold LOW 2",
+                        "RAPID_IN_OUT rapid_in_out MEDIUM 4");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmlPatternsTest {
 
     private static final PackUnderTest PACK = PackUnderTest.named("aml");
+    private static final String FLOWS = "account | recipient | timestamp | type | amount";
     private static final String BALANCES = "type | oldbalanceOrg | amount | newbalanceOrig";
 
     @ParameterizedTest
@@ -103,6 +104,36 @@ class AmlPatternsTest {
     void cashJustBelowTheThresholdIsFound(String type, String amount, int expected) {
         assertThat(PACK.found("JUST_BELOW_THRESHOLD", "type | amount", type + " | " + amount))
                 .hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSFER, 5000, TRANSFER, 4500, 1",
+        "wire, 5000, cash_out, 5000, 1",
+        "WIRE, 5000, wire, 5555.55, 1",
+        "TRANSFER, 5000, TRANSFER, 4499.99, 0",
+        "TRANSFER, 5000, TRANSFER, 5555.56, 0",
+        "TRANSFER, 4999.99, TRANSFER, 4999.99, 0",
+        "TRANSFER, 5000, PAYMENT, 5000, 0",
+        "PAYMENT, 5000, TRANSFER, 5000, 0"
+    })
+    void mostOfWhatComesInGoesOut(String type, String amount, String onwardType, String onward, int expected) {
+        String in = String.join(" | ", "A", "M", hour(1), type, amount);
+        String out = String.join(" | ", "M", "B", hour(2), onwardType, onward);
+
+        assertThat(PACK.found("RAPID_IN_OUT", FLOWS, in, out)).hasSize(expected);
+    }
+
+    @Test
+    void whatIsPaidInAndSentOnWithinADayIsFoundInThatOrderOnly() {
+        String paidIn = "M | | 2024-01-02T01:00:00Z | DEPOSIT | 6000";
+
+        assertThat(PACK.found("RAPID_IN_OUT", FLOWS, paidIn, "M | B | 2024-01-03T00:59:59Z | WIRE | 6000"))
+                .containsExactly("1-2");
+        assertThat(PACK.found("RAPID_IN_OUT", FLOWS, paidIn, "M | B | 2024-01-03T01:00:00Z | WIRE | 6000"))
+                .isEmpty();
+        assertThat(PACK.found("RAPID_IN_OUT", FLOWS, paidIn, "M | B | 2024-01-02T00:59:59Z | WIRE | 6000"))
+                .isEmpty();
     }
 
     /** Transfers of as many accounts to P, an hour apart, from one o'clock on. */

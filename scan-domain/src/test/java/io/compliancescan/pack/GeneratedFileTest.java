@@ -123,7 +123,7 @@ class GeneratedFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ACCOUNT_DRAINED", "MANY_TO_ONE", "ONE_TO_MANY", "JUST_BELOW_THRESHOLD"})
+    @ValueSource(strings = {"ACCOUNT_DRAINED", "MANY_TO_ONE", "ONE_TO_MANY", "JUST_BELOW_THRESHOLD", "RAPID_IN_OUT"})
     void ordinaryLifeIsMostlyLeftAlone(String rule) {
         assertThat(found(rule)).hasSizeLessThan(table.size() / 100);
     }
