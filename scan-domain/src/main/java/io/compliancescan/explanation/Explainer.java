@@ -80,12 +80,17 @@ public final class Explainer {
         return keyFields().isEmpty() ? records : keys.withCompanions(records, keyFields());
     }
 
-    /** A silence is what lies before the records that were found, and what passes through a party depends on all of it. */
+    /**
+     * The records that were found, and what else it takes to see why: a silence is what lies before them, and which windows
+     * there are depends on all records of the group.
+     */
     private BitSet provedBy(String whom, BitSet found) {
-        if (check instanceof DormancyCheck) {
-            return keys().withCompanions(found, keyFields());
+        if (check instanceof FlowCheck) {
+            return keys().withAllOfParty(whom, found, keyFields());
         }
-        return check instanceof FlowCheck ? keys().withAllOfParty(whom, found, keyFields()) : found;
+        boolean alone = check instanceof RecordCheck
+                || check instanceof WindowCheck windows && WindowSearch.worstIsAmongFound(windows);
+        return alone ? found : keys().withCompanions(found, keyFields());
     }
 
     private Keys keys() {

@@ -1,5 +1,6 @@
 package io.compliancescan.explanation;
 
+import io.compliancescan.condition.Operator;
 import io.compliancescan.rule.StandardFields;
 import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.rule.WindowMode;
@@ -29,6 +30,22 @@ final class WindowSearch {
         this.times = table.time(StandardFields.TIMESTAMP);
         this.length = check.window().length().orElse(scale.step()).toMillis();
         this.nearness = MeasuredWindow.byNearness(check.limit());
+    }
+
+    /**
+     * Whether the worst window of a burst is found in the records of the burst alone. Without the others of the group there
+     * are windows that hold fewer records than any does in fact; that may only matter where fewer can be worse.
+     */
+    static boolean worstIsAmongFound(WindowCheck check) {
+        Operator operator = check.limit().operator();
+        boolean upwards = operator == Operator.GREATER || operator == Operator.AT_LEAST;
+        boolean downwards = operator == Operator.LESS || operator == Operator.AT_MOST;
+        return check.window().mode() == WindowMode.TUMBLING
+                || switch (check.measure().function()) {
+                    case COUNT, DISTINCT_COUNT, MAX -> upwards;
+                    case MIN -> downwards;
+                    case SUM, AVG -> false;
+                };
     }
 
     /**

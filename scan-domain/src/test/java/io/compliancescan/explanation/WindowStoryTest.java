@@ -7,6 +7,7 @@ import static io.compliancescan.explanation.Explained.recordsOfA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.condition.Operator;
+import io.compliancescan.finding.Finding;
 import io.compliancescan.rule.AggregateFunction;
 import io.compliancescan.rule.Limit;
 import io.compliancescan.rule.Measure;
@@ -16,8 +17,10 @@ import io.compliancescan.rule.WindowCheck;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.Table;
 import io.compliancescan.table.Tables;
+import io.compliancescan.table.TemporalScale;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +105,33 @@ class WindowStoryTest {
                                 + " 3; it allows less than 3.");
         assertThat(why.records()).hasSize(3).allSatisfy(record -> assertThat(record.clause())
                 .hasValueSatisfying(clause -> assertThat(clause.verdict()).isEqualTo(Verdict.YES)));
+    }
+
+    /** The mean of record 2 alone is greater, but every window that it is in holds record 1 or record 3 as well. */
+    @Test
+    void aViolationIsExplainedByAWindowThatThereIs() {
+        WindowCheck means = new WindowCheck(
+                Population.ofAccounts(),
+                Measure.of(AggregateFunction.AVG, "amount"),
+                Limit.of(Operator.GREATER, new BigDecimal("10")),
+                Window.rolling(Duration.ofHours(3)));
+        Lines file = Lines.of(
+                "timestamp|account|amount",
+                "2024-01-01T00:00:00Z|A|-100",
+                "2024-01-01T01:00:00Z|A|20",
+                "2024-01-01T02:00:00Z|A|5");
+        List<Finding> findings = new ArrayList<>();
+        means.evaluate(file.table(), TemporalScale.HOURLY).findings().forEach(findings::add);
+
+        Explanation why = explain(means, file).finding(findings.get(0));
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.measured())
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("12.5")));
+        assertThat(why.measurement()).hasValueSatisfying(measured -> {
+            assertThat(measured.value()).isEqualByComparingTo("12.5");
+            assertThat(measured.records()).hasToString("2-3");
+        });
+        assertThat(why.records()).extracting(RecordEvidence::number).containsExactly(2, 3);
     }
 
     @Test
