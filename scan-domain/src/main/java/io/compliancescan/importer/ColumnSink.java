@@ -1,73 +1,66 @@
 package io.compliancescan.importer;
 
 import io.compliancescan.table.NumberColumnBuilder;
-import io.compliancescan.table.Table;
+import io.compliancescan.table.TextCells;
 import io.compliancescan.table.TextColumnBuilder;
 import io.compliancescan.table.TimeColumn;
 import io.compliancescan.table.TimeColumnBuilder;
 
-/** Takes the cells of one column and makes them one field of a table. */
+/** Takes the cells that one column has in one block of records. */
 sealed interface ColumnSink {
-
-    /** The sink for that reading of a file with that many records. */
-    static ColumnSink of(ColumnReading reading, int records) {
-        String field = reading.use().field();
-        return switch (reading.use().kind()) {
-            case TEXT -> new Texts(field, new TextColumnBuilder(records));
-            case NUMBER -> new Numbers(field, new NumberParser(reading.numbers()), new NumberColumnBuilder(records));
-            case TIME -> new Times(field, TimeParser.of(reading.times()), new TimeColumnBuilder(records));
-        };
-    }
 
     /** Takes a cell without its surrounding blanks; blank when {@code from} is {@code to}. */
     void add(char[] text, int from, int to);
 
-    /** Puts the field into the table. */
-    void addTo(Table.Builder table);
+    /** Puts all cells behind those that the column has so far, and is empty again. */
+    void deliver();
 
     /** As written. */
-    record Texts(String field, TextColumnBuilder column) implements ColumnSink {
+    record Texts(TextCells cells, TextColumnBuilder column) implements ColumnSink {
 
         @Override
         public void add(char[] text, int from, int to) {
-            column.add(text, from, to);
+            cells.add(text, from, to);
         }
 
         @Override
-        public void addTo(Table.Builder table) {
-            table.with(field, column.build());
+        public void deliver() {
+            column.addAll(cells);
+            cells.clear();
         }
     }
 
     /** As numbers of one notation. */
-    record Numbers(String field, NumberParser parser, NumberColumnBuilder column) implements ColumnSink {
+    record Numbers(NumberParser parser, NumberColumnBuilder cells, NumberColumnBuilder column) implements ColumnSink {
 
         @Override
         public void add(char[] text, int from, int to) {
             if (from < to && parser.read(text, from, to)) {
-                parser.addTo(column);
+                parser.addTo(cells);
             } else {
-                column.addUnknown();
+                cells.addUnknown();
             }
         }
 
         @Override
-        public void addTo(Table.Builder table) {
-            table.with(field, column.build());
+        public void deliver() {
+            column.addAll(cells);
+            cells.clear();
         }
     }
 
     /** As times of one notation. */
-    record Times(String field, TimeParser parser, TimeColumnBuilder column) implements ColumnSink {
+    record Times(TimeParser parser, TimeColumnBuilder cells, TimeColumnBuilder column) implements ColumnSink {
 
         @Override
         public void add(char[] text, int from, int to) {
-            column.add(from == to ? TimeColumn.UNKNOWN : parser.read(text, from, to));
+            cells.add(from == to ? TimeColumn.UNKNOWN : parser.read(text, from, to));
         }
 
         @Override
-        public void addTo(Table.Builder table) {
-            table.with(field, column.build());
+        public void deliver() {
+            column.addAll(cells);
+            cells.clear();
         }
     }
 }

@@ -8,14 +8,36 @@ final class ColumnTally {
 
     private final CellReader reader;
     private final NumberTallies numbers = new NumberTallies();
-    private final DistinctTally distinct = new DistinctTally();
+    private final DistinctTally distinct;
     private final List<Likeness> likenesses = new ArrayList<>();
     private Likeness last = new Likeness(Fits.NOTHING);
     private int blank;
 
     ColumnTally(CellReader reader) {
+        this(reader, new DistinctTally());
+    }
+
+    private ColumnTally(CellReader reader, DistinctTally distinct) {
         this.reader = reader;
+        this.distinct = distinct;
         likenesses.add(last);
+    }
+
+    /** A tally of cells further down in the column. May be called by any thread. */
+    ColumnTally ofMore(CellReader ownReader) {
+        return new ColumnTally(ownReader, distinct.ofMore());
+    }
+
+    /**
+     * Counts the cells that follow those counted so far.
+     *
+     * @param linesBefore how many lines the file has before those that the other tally knows of
+     */
+    void add(ColumnTally next, long linesBefore) {
+        blank += next.blank;
+        distinct.add(next.distinct);
+        numbers.add(next.numbers);
+        next.likenesses.forEach(more -> likeness(more.fits()).add(more, linesBefore));
     }
 
     /**

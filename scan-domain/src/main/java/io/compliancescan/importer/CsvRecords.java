@@ -23,8 +23,29 @@ final class CsvRecords {
      * @throws UncheckedIOException when the bytes cannot be had
      */
     static void visit(InputStream bytes, Dialect dialect, RecordVisitor visitor) {
-        StrictReader characters = new StrictReader(bytes, dialect.charset());
-        RecordHandler handler = new RecordHandler(visitor, characters);
+        StrictReader characters = StrictReader.of(bytes, dialect.charset());
+        RecordHandler handler = RecordHandler.beforeHeader(visitor, characters);
+        visit(characters, dialect, handler);
+        if (!handler.sawHeader()) {
+            throw new UnreadableFileException(
+                    1, "The file holds nothing but empty lines. Send a file with a header line.");
+        }
+    }
+
+    /**
+     * Leads the visitor through records from the midst of a file. Lines are counted from the first of them.
+     *
+     * @param width how many cells the header has
+     * @throws UnreadableFileException when a record is broken
+     * @throws BrokenCharacterException when bytes are not of the dialect's charset
+     * @throws UncheckedIOException when the bytes cannot be had
+     */
+    static void visitMore(InputStream bytes, Dialect dialect, int width, RecordVisitor visitor) {
+        StrictReader characters = StrictReader.fromTheMidst(bytes, dialect.charset());
+        visit(characters, dialect, RecordHandler.afterHeader(visitor, characters, width));
+    }
+
+    private static void visit(StrictReader characters, Dialect dialect, RecordHandler handler) {
         try {
             readAll(dialect, handler, characters);
         } catch (UncheckedIOException e) {
@@ -33,10 +54,6 @@ final class CsvRecords {
                     : e;
         } catch (CsvParseException e) {
             throw refusal(e, handler, characters);
-        }
-        if (!handler.sawHeader()) {
-            throw new UnreadableFileException(
-                    1, "The file holds nothing but empty lines. Send a file with a header line.");
         }
     }
 

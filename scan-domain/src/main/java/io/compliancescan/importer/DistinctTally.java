@@ -18,13 +18,32 @@ final class DistinctTally {
 
     private int count;
 
+    /** Told apart from the count, since other threads ask for it. */
+    private volatile boolean full;
+
     /** How many there are, {@link ColumnProfile#DISTINCT_BOUND} at most. */
     int count() {
         return count;
     }
 
+    /** A tally of more texts; it counts none once this one has no room for them. May be called by any thread. */
+    DistinctTally ofMore() {
+        DistinctTally more = new DistinctTally();
+        more.full = full;
+        return more;
+    }
+
+    /** Counts the texts of the other tally. */
+    void add(DistinctTally other) {
+        for (long hash : other.hashes) {
+            if (hash != FREE && !full) {
+                add(hash);
+            }
+        }
+    }
+
     void add(char[] text, int from, int to) {
-        if (count == ColumnProfile.DISTINCT_BOUND) {
+        if (full) {
             return;
         }
         long hash = 0;
@@ -41,6 +60,7 @@ final class DistinctTally {
         }
         hashes[place] = hash;
         count++;
+        full = count == ColumnProfile.DISTINCT_BOUND;
         if (count * 2 > hashes.length) {
             grow();
         }

@@ -42,6 +42,19 @@ final class Likeness {
         }
     }
 
+    /**
+     * Adds the cells that follow those added so far.
+     *
+     * @param linesBefore how many lines the file has before those that the others know of
+     */
+    void add(Likeness next, long linesBefore) {
+        count += next.count;
+        next.examples.stream()
+                .limit(EXAMPLES - examples.size())
+                .map(cell -> new UnreadableCell(linesBefore + cell.line(), cell.text()))
+                .forEach(examples::add);
+    }
+
     private static String shortened(char[] text, int from, int to) {
         int end = Math.min(to, from + LONGEST_EXAMPLE);
         boolean splits = end < to && Character.isHighSurrogate(text[end - 1]);

@@ -28,6 +28,13 @@ final class NumberTallies {
         return COMMA;
     }
 
+    /** Counts all that the others counted. */
+    void add(NumberTallies others) {
+        same.add(others.same);
+        withPoint.add(others.withPoint);
+        withComma.add(others.withComma);
+    }
+
     /** The range of all numbers, read in that notation. Call it once. */
     Optional<NumberRange> range(NumberNotation notation) {
         same.add(notation == NumberNotation.DECIMAL_POINT ? withPoint : withComma);

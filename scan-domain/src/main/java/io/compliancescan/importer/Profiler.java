@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out how a file is written and what its columns hold, by reading all of it. */
@@ -21,7 +19,7 @@ public final class Profiler {
      * Windows-1252. Its cells are separated by commas, semicolons, tabs or bars, and quoted by {@code "}; its first
      * record is the header.
      *
-     * @param file read once from beginning to end, and a second time when it turns out not to be UTF-8
+     * @param file read once from beginning to end, and again when it turns out not to be UTF-8, or broken
      * @throws UnreadableFileException when it cannot be read as a table
      * @throws UncheckedIOException when its bytes cannot be had
      */
@@ -69,60 +67,37 @@ public final class Profiler {
     }
 
     private static TableProfile profile(FileBytes file, Dialect dialect) throws IOException {
-        try (InputStream bytes = file.open()) {
-            Tally tally = new Tally();
-            CsvRecords.visit(bytes, dialect, tally);
-            return tally.profile(dialect);
+        try {
+            return profileInBlocks(file, dialect);
+        } catch (UnreadableFileException e) {
+            return profileInOneGo(file, dialect);
         }
     }
 
-    /** Counts, column by column, and keeps the first records. */
-    private static final class Tally implements RecordVisitor {
-
-        private static final int SAMPLE = 5;
-
-        private final CellReader reader = new CellReader();
-        private final List<List<String>> sample = new ArrayList<>();
-        private List<String> headings = List.of();
-        private ColumnTally[] columns = {};
-        private List<String> current = new ArrayList<>();
-        private long line;
-        private int records;
-
-        @Override
-        public void header(List<String> names) {
-            headings = List.copyOf(names);
-            columns = names.stream().map(name -> new ColumnTally(reader)).toArray(ColumnTally[]::new);
+    private static TableProfile profileInBlocks(FileBytes file, Dialect dialect) throws IOException {
+        TableTally all = new TableTally();
+        try (InputStream bytes = file.open()) {
+            RecordBlocks blocks = new RecordBlocks(bytes, dialect.charset());
+            CsvRecords.visit(blocks.next(), dialect, all);
+            addMore(blocks, dialect, all);
         }
+        return all.profile(dialect);
+    }
 
-        @Override
-        public void line(long number) {
-            line = number;
+    private static void addMore(RecordBlocks blocks, Dialect dialect, TableTally all) {
+        try {
+            InOrder.run(blocks, block -> all.ofMore(block, dialect), all::add);
+        } catch (BrokenCharacterException e) {
+            throw new BrokenCharacterException(all.linesBefore() + e.line(), dialect.charset());
         }
+    }
 
-        @Override
-        public void cell(int column, char[] text, int from, int to) {
-            columns[column].add(line, text, from, to);
-            if (records < SAMPLE) {
-                current.add(new String(text, from, to - from));
-            }
+    /** Says on which line of the file it is broken; a block does not know its place. */
+    private static TableProfile profileInOneGo(FileBytes file, Dialect dialect) throws IOException {
+        TableTally all = new TableTally();
+        try (InputStream bytes = file.open()) {
+            CsvRecords.visit(bytes, dialect, all);
         }
-
-        @Override
-        public void endOfRecord() {
-            if (records < SAMPLE) {
-                sample.add(current);
-                current = new ArrayList<>();
-            }
-            records = Math.addExact(records, 1);
-        }
-
-        TableProfile profile(Dialect dialect) {
-            List<ColumnProfile> profiles = new ArrayList<>();
-            for (int column = 0; column < columns.length; column++) {
-                profiles.add(columns[column].profile(headings.get(column)));
-            }
-            return new TableProfile(dialect, records, profiles, sample);
-        }
+        return all.profile(dialect);
     }
 }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks what the CSV parser finds and hands it on. The first record is the header, which says how wide a record is. */
+/** Checks what the CSV parser finds and hands it on. The header says how wide a record is. */
 final class RecordHandler extends CsvCallbackHandler<Object> {
 
     static final char QUOTE = '"';
@@ -21,9 +21,20 @@ final class RecordHandler extends CsvCallbackHandler<Object> {
     private long line = 1;
     private long deliveredBefore;
 
-    RecordHandler(RecordVisitor visitor, StrictReader characters) {
+    private RecordHandler(RecordVisitor visitor, StrictReader characters, int width) {
         this.visitor = visitor;
         this.characters = characters;
+        this.width = width;
+    }
+
+    /** A handler of records the first of which is the header. */
+    static RecordHandler beforeHeader(RecordVisitor visitor, StrictReader characters) {
+        return new RecordHandler(visitor, characters, 0);
+    }
+
+    /** A handler of records below a header of that many cells. */
+    static RecordHandler afterHeader(RecordVisitor visitor, StrictReader characters, int width) {
+        return new RecordHandler(visitor, characters, width);
     }
 
     /** The line on which the record begins that is read now, or was read last. */

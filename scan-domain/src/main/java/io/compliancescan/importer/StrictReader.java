@@ -21,15 +21,27 @@ final class StrictReader extends Reader {
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final ByteBuffer input = ByteBuffer.allocate(1 << 16).flip();
+    private boolean mayBeMark;
     private boolean lastBytes;
     private boolean exhausted;
     private long delivered;
 
-    StrictReader(InputStream bytes, Charset charset) {
+    private StrictReader(InputStream bytes, Charset charset, boolean atStart) {
         this.bytes = bytes;
+        this.mayBeMark = atStart;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The characters of a file from its beginning. */
+    static StrictReader of(InputStream bytes, Charset charset) {
+        return new StrictReader(bytes, charset, true);
+    }
+
+    /** The characters of a part of a file that is not its beginning. */
+    static StrictReader fromTheMidst(InputStream bytes, Charset charset) {
+        return new StrictReader(bytes, charset, false);
     }
 
     @Override
@@ -69,7 +81,9 @@ final class StrictReader extends Reader {
     public void close() {}
 
     private int withoutMark(char[] target, int offset, int count) {
-        if (delivered > 0 || count == 0 || target[offset] != BYTE_ORDER_MARK) {
+        boolean marked = mayBeMark && count > 0 && target[offset] == BYTE_ORDER_MARK;
+        mayBeMark &= count == 0;
+        if (!marked) {
             return count;
         }
         System.arraycopy(target, offset + 1, target, offset, count - 1);

@@ -2,15 +2,34 @@ package io.compliancescan.importer;
 
 import io.compliancescan.table.Table;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 
 /** Reads columns of a file that was profiled into a table. */
 public final class TableReader {
 
-    private TableReader() {}
+    private static final IntPredicate ALL = record -> true;
+
+    private final TableProfile profile;
+    private final List<String> headings;
+    private final List<FieldLoader> fields;
+
+    /** Those that were delivered: a new one for each block would be most of the garbage. */
+    private final Queue<BlockLoader> idle = new ConcurrentLinkedQueue<>();
+
+    private int records;
+    private int loaded;
+
+    private TableReader(TableProfile profile, List<ColumnReading> readings, int expected) {
+        this.profile = profile;
+        this.headings = profile.headings();
+        this.fields = readings.stream()
+                .map(reading -> FieldLoader.of(requireColumn(reading), expected))
+                .toList();
+    }
 
     /**
      * The table of the columns that are asked for, and of no others. Cells that are blank or cannot be read that way
@@ -24,7 +43,9 @@ public final class TableReader {
      * @throws java.io.UncheckedIOException when the bytes cannot be had
      */
     public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings) {
-        return read(bytes, profile, new Loader(profile, readings, profile.records(), record -> true));
+        TableReader reader = new TableReader(profile, readings, profile.records());
+        reader.readAll(bytes);
+        return reader.table();
     }
 
     /**
@@ -33,107 +54,63 @@ public final class TableReader {
      * @param records their places in the file, from 0; none behind its end
      */
     public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings, BitSet records) {
-        return read(bytes, profile, new Loader(profile, readings, records.cardinality(), records::get));
+        TableReader reader = new TableReader(profile, readings, records.cardinality());
+        reader.add(reader.load(bytes, records::get));
+        return reader.table();
     }
 
-    private static Table read(InputStream bytes, TableProfile profile, Loader loader) {
+    private void readAll(InputStream bytes) {
+        RecordBlocks blocks = new RecordBlocks(bytes, profile.dialect().charset());
+        add(load(blocks.next(), ALL));
+        InOrder.run(blocks, this::loadMore, this::add);
+    }
+
+    private BlockLoader load(InputStream fromHeader, IntPredicate wanted) {
+        BlockLoader loader = new BlockLoader(headings, fields, wanted);
+        return visit(loader, () -> CsvRecords.visit(fromHeader, profile.dialect(), loader));
+    }
+
+    private BlockLoader loadMore(InputStream block) {
+        BlockLoader used = idle.poll();
+        BlockLoader loader = used == null ? new BlockLoader(headings, fields, ALL) : used;
+        return visit(loader, () -> CsvRecords.visitMore(block, profile.dialect(), headings.size(), loader));
+    }
+
+    /** The file could be read when it was profiled: if it cannot be read now, it is not the same. */
+    private static BlockLoader visit(BlockLoader loader, Runnable way) {
         try {
-            CsvRecords.visit(bytes, profile.dialect(), loader);
-        } catch (BrokenCharacterException e) {
-            throw changed(e.line());
+            way.run();
+        } catch (BrokenCharacterException | UnreadableFileException e) {
+            throw changed();
         }
-        if (loader.records() != profile.records()) {
-            throw changed(1);
-        }
-        return loader.table();
+        return loader;
     }
 
-    private static int place(List<String> headings, String heading) {
-        int place = headings.indexOf(heading);
-        if (place < 0) {
-            throw new IllegalArgumentException("the file has no column \"" + heading + "\"");
-        }
-        return place;
+    private void add(BlockLoader block) {
+        records += block.records();
+        loaded += block.loaded();
+        block.deliver();
+        idle.add(block);
     }
 
-    private static UnreadableFileException changed(long line) {
+    private Table table() {
+        if (records != profile.records()) {
+            throw changed();
+        }
+        Table.Builder table = Table.ofRecords(loaded);
+        fields.forEach(field -> field.addTo(table));
+        return table.build();
+    }
+
+    private ColumnReading requireColumn(ColumnReading reading) {
+        if (!headings.contains(reading.heading())) {
+            throw new IllegalArgumentException("the file has no column \"" + reading.heading() + "\"");
+        }
+        return reading;
+    }
+
+    static UnreadableFileException changed() {
         return new UnreadableFileException(
-                line, "The file is not the one that was uploaded any more. Upload it again and confirm its mapping.");
-    }
-
-    /** Hands each cell of a wanted record to those who asked for its column. */
-    private static final class Loader implements RecordVisitor {
-
-        private static final ColumnSink[] NOBODY = {};
-
-        private final List<String> headings;
-        private final ColumnSink[][] sinks;
-        private final IntPredicate wanted;
-        private int records;
-        private int loaded;
-        private boolean loading;
-
-        Loader(TableProfile profile, List<ColumnReading> readings, int capacity, IntPredicate wanted) {
-            this.headings = profile.headings();
-            this.wanted = wanted;
-            this.sinks = new ColumnSink[headings.size()][];
-            Arrays.fill(sinks, NOBODY);
-            readings.forEach(reading -> load(place(headings, reading.heading()), ColumnSink.of(reading, capacity)));
-            begin();
-        }
-
-        private void load(int column, ColumnSink sink) {
-            ColumnSink[] more = Arrays.copyOf(sinks[column], sinks[column].length + 1);
-            more[sinks[column].length] = sink;
-            sinks[column] = more;
-        }
-
-        private void begin() {
-            loading = wanted.test(records);
-        }
-
-        int records() {
-            return records;
-        }
-
-        Table table() {
-            Table.Builder table = Table.ofRecords(loaded);
-            for (ColumnSink[] column : sinks) {
-                for (ColumnSink sink : column) {
-                    sink.addTo(table);
-                }
-            }
-            return table.build();
-        }
-
-        @Override
-        public void header(List<String> names) {
-            if (!names.equals(headings)) {
-                throw changed(1);
-            }
-        }
-
-        @Override
-        public void line(long line) {}
-
-        @Override
-        public void cell(int column, char[] text, int from, int to) {
-            ColumnSink[] readers = sinks[column];
-            if (!loading || readers.length == 0) {
-                return;
-            }
-            int start = Blanks.skip(text, from, to);
-            int end = Blanks.skipBack(text, start, to);
-            for (ColumnSink reader : readers) {
-                reader.add(text, start, end);
-            }
-        }
-
-        @Override
-        public void endOfRecord() {
-            loaded += loading ? 1 : 0;
-            records++;
-            begin();
-        }
+                1, "The file is not the one that was uploaded any more. Upload it again and confirm its mapping.");
     }
 }

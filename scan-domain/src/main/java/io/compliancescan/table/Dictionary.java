@@ -1,39 +1,29 @@
 package io.compliancescan.table;
 
-import java.util.SplittableRandom;
-
 /** Numbers texts in the order in which they first appear. Looks them up by their characters, without strings. */
 final class Dictionary {
 
     private static final long FREE = 0;
 
-    /** Another one in every process, so that nobody can prepare a file of texts that all collide. */
-    private static final long MULTIPLIER = new SplittableRandom().nextLong() | 1;
+    /** How many look-ups wait for memory at the same time. */
+    private static final int BATCH = 256;
 
     private final Texts texts = new Texts();
 
     /** A power of two, at most half full; the upper half of an entry is the text's hash, the lower its code plus one. */
     private long[] entries = new long[1 << 10];
 
-    private int[] hashes = {};
-    private long[] found = {};
+    private final long[] likely = new long[BATCH];
 
     /**
-     * Looks up texts that lie one after the other; a new one gets the next code.
+     * Looks up texts; a new one gets the next code.
      *
-     * @param chars of all texts
-     * @param ends where each has ended; an empty text is {@link TextColumn#MISSING}
-     * @param count how many texts there are
-     * @param codes takes their codes
+     * @param codes takes their codes; a missing text is {@link TextColumn#MISSING}
      * @param at where the first code goes
      */
-    void codes(char[] chars, int[] ends, int count, int[] codes, int at) {
-        prepare(chars, ends, count);
-        int from = 0;
-        for (int i = 0; i < count; i++) {
-            int to = ends[i];
-            codes[at + i] = from == to ? TextColumn.MISSING : code(chars, from, to, hashes[i], found[i]);
-            from = to;
+    void codes(TextCells cells, int[] codes, int at) {
+        for (int from = 0; from < cells.size(); from += BATCH) {
+            codes(cells, from, Math.min(cells.size(), from + BATCH), codes, at + from);
         }
     }
 
@@ -42,20 +32,16 @@ final class Dictionary {
         return texts;
     }
 
-    /** Does what needs no other text: a look-up that misses the cache then holds up none of the others. */
-    private void prepare(char[] chars, int[] ends, int count) {
-        if (hashes.length < count) {
-            hashes = new int[count];
-            found = new long[count];
-        }
-        int from = 0;
-        for (int i = 0; i < count; i++) {
-            hashes[i] = hash(chars, from, ends[i]);
-            from = ends[i];
-        }
+    /** First does what needs no other text: a look-up that misses the cache then holds up none of the others. */
+    private void codes(TextCells cells, int from, int to, int[] codes, int at) {
         int mask = entries.length - 1;
-        for (int i = 0; i < count; i++) {
-            found[i] = entries[hashes[i] & mask];
+        for (int cell = from; cell < to; cell++) {
+            likely[cell - from] = entries[cells.hash(cell) & mask];
+        }
+        for (int cell = from; cell < to; cell++) {
+            codes[at + cell - from] = cells.start(cell) == cells.end(cell)
+                    ? TextColumn.MISSING
+                    : code(cells.chars(), cells.start(cell), cells.end(cell), cells.hash(cell), likely[cell - from]);
         }
     }
 
@@ -97,13 +83,5 @@ final class Dictionary {
                 entries[place] = entry;
             }
         }
-    }
-
-    private static int hash(char[] text, int from, int to) {
-        long hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = (hash + text[i] + 1) * MULTIPLIER;
-        }
-        return (int) (hash ^ hash >>> 32);
     }
 }

@@ -70,9 +70,49 @@ public final class NumberColumnBuilder {
         }
     }
 
+    /** Adds the numbers of another builder. */
+    public void addAll(NumberColumnBuilder numbers) {
+        if (numbers.scale > scale && !rescale(numbers.scale)
+                || numbers.largest > Long.MAX_VALUE / POWERS[scale - numbers.scale]) {
+            addOneByOne(numbers);
+            return;
+        }
+        makeRoom(numbers.size);
+        long factor = POWERS[scale - numbers.scale];
+        for (int i = 0; i < numbers.size; i++) {
+            long value = numbers.units[i];
+            units[size + i] = value > NumberColumn.ASIDE ? value * factor : value;
+        }
+        int before = size;
+        numbers.aside.forEach((place, number) -> aside.put(before + place, number));
+        largest = Math.max(largest, numbers.largest * factor);
+        size += numbers.size;
+    }
+
+    /** Forgets all numbers; others can be added. */
+    public void clear() {
+        size = 0;
+        scale = 0;
+        largest = 0;
+        aside.clear();
+    }
+
     public NumberColumn build() {
         return new NumberColumn(
                 units.length == size ? units : Arrays.copyOf(units, size), scale, largest, Map.copyOf(aside));
+    }
+
+    private void addOneByOne(NumberColumnBuilder numbers) {
+        for (int i = 0; i < numbers.size; i++) {
+            long value = numbers.units[i];
+            if (value == NumberColumn.UNKNOWN) {
+                addUnknown();
+            } else if (value == NumberColumn.ASIDE) {
+                add(numbers.aside.get(i));
+            } else {
+                add(BigDecimal.valueOf(value, numbers.scale));
+            }
+        }
     }
 
     private boolean rescale(int decimals) {
@@ -96,10 +136,14 @@ public final class NumberColumnBuilder {
     }
 
     private void append(long value) {
-        if (size == units.length) {
-            units = Arrays.copyOf(units, Math.max(1024, size * 2));
-        }
+        makeRoom(1);
         units[size++] = value;
+    }
+
+    private void makeRoom(int numbers) {
+        if (size + numbers > units.length) {
+            units = Arrays.copyOf(units, Math.max(Math.max(1024, size + numbers), size * 2));
+        }
     }
 
     /** Whether the units would be taken for a cell that is unknown or kept aside. Only ever so without a shift. */

@@ -11,9 +11,7 @@ public final class TextColumnBuilder {
     private static final int BATCH = 256;
 
     private final Dictionary dictionary = new Dictionary();
-    private final int[] ends = new int[BATCH];
-    private char[] waiting = new char[BATCH * 16];
-    private int cells;
+    private final TextCells waiting = new TextCells(BATCH);
     private int[] codes;
     private int size;
 
@@ -30,42 +28,33 @@ public final class TextColumnBuilder {
     /** Adds a cell; surrounding blanks do not count, and a blank cell is missing. */
     public void add(String cell) {
         char[] text = cell.strip().toCharArray();
-        add(text, 0, text.length);
+        waiting.add(text, 0, text.length);
+        if (waiting.size() == BATCH) {
+            addWaiting();
+        }
     }
 
-    /**
-     * Adds a cell without making a string of it.
-     *
-     * @param text holds the cell, which has no surrounding blanks; an empty one is missing
-     * @param from where the cell begins
-     * @param to where it has ended
-     */
-    public void add(char[] text, int from, int to) {
-        if (cells == BATCH) {
-            lookUp();
-        }
-        int start = cells == 0 ? 0 : ends[cells - 1];
-        int end = start + to - from;
-        if (end > waiting.length) {
-            waiting = Arrays.copyOf(waiting, Math.max(end, waiting.length * 2));
-        }
-        for (int at = start, i = from; i < to; i++, at++) {
-            waiting[at] = text[i];
-        }
-        ends[cells++] = end;
+    /** Adds cells. */
+    public void addAll(TextCells cells) {
+        addWaiting();
+        lookUp(cells);
     }
 
     public TextColumn build() {
-        lookUp();
+        addWaiting();
         return TextColumn.owning(codes.length == size ? codes : Arrays.copyOf(codes, size), dictionary.texts());
     }
 
-    private void lookUp() {
-        if (size + cells > codes.length) {
-            codes = Arrays.copyOf(codes, Math.max(size + cells, codes.length * 2));
+    private void addWaiting() {
+        lookUp(waiting);
+        waiting.clear();
+    }
+
+    private void lookUp(TextCells cells) {
+        if (size + cells.size() > codes.length) {
+            codes = Arrays.copyOf(codes, Math.max(size + cells.size(), codes.length * 2));
         }
-        dictionary.codes(waiting, ends, cells, codes, size);
-        size += cells;
-        cells = 0;
+        dictionary.codes(cells, codes, size);
+        size += cells.size();
     }
 }

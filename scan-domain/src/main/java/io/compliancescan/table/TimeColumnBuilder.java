@@ -26,6 +26,20 @@ public final class TimeColumnBuilder {
         millis[size++] = time;
     }
 
+    /** Adds the times of another builder. */
+    public void addAll(TimeColumnBuilder times) {
+        if (size + times.size > millis.length) {
+            millis = Arrays.copyOf(millis, Math.max(size + times.size, size * 2));
+        }
+        System.arraycopy(times.millis, 0, millis, size, times.size);
+        size += times.size;
+    }
+
+    /** Forgets all times; others can be added. */
+    public void clear() {
+        size = 0;
+    }
+
     public TimeColumn build() {
         return TimeColumn.owning(millis.length == size ? millis : Arrays.copyOf(millis, size));
     }

@@ -29,6 +29,46 @@ class ProfilerTest {
                         List.of(" 1 ", "x"), List.of("2", ""), List.of("3", "y"), List.of("4", "z"), List.of("5", "x"));
     }
 
+    /** The file is read in blocks side by side; what they hold is put together again. */
+    @Test
+    void aLongFileIsOneTable() {
+        StringBuilder text = new StringBuilder("id,sum,note\n");
+        for (int i = 0; i < 60_000; i++) {
+            text.append(i * 31 % 7_919).append(',');
+            text.append(i > 50_000 && i % 1_000 == 7 ? "n/a" : i % 2 == 0 ? i + ".50" : "-" + i);
+            text.append(i % 5 == 0 ? "," : ",\"two\nlines\"").append("\r\n");
+        }
+        TableProfile profile = Profiler.profile(TestFiles.of(text.toString()));
+
+        assertThat(profile.records()).isEqualTo(60_000);
+        assertThat(profile.sample()).hasSize(5).last().isEqualTo(List.of("124", "4.50", "two\nlines"));
+        ColumnProfile id = profile.columns().get(0);
+        assertThat(id.distinct()).isEqualTo(7_919);
+        ColumnProfile sum = profile.columns().get(1);
+        assertThat(sum.distinct()).isEqualTo(ColumnProfile.DISTINCT_BOUND);
+        assertThat(sum.unreadable()).isEqualTo(10);
+        assertThat(sum.unreadableExamples())
+                .extracting(UnreadableCell::line)
+                .containsExactly(lineOf(50_007), lineOf(51_007), lineOf(52_007), lineOf(53_007), lineOf(54_007));
+        assertThat(sum.range().orElseThrow().least()).isEqualByComparingTo("-59999");
+        assertThat(sum.range().orElseThrow().greatest()).isEqualByComparingTo("59998.50");
+        assertThat(profile.columns().get(2).blank()).isEqualTo(12_000);
+    }
+
+    /** Where four of five records take two lines. */
+    private static long lineOf(int record) {
+        return 2 + 2L * record - (record + 4) / 5;
+    }
+
+    @Test
+    void aRecordMayBeLongerThanABlock() {
+        String cell = "x\n".repeat(400_000);
+        TableProfile profile =
+                Profiler.profile(TestFiles.of("a,b\n1,2\n\"" + cell + "\",2\n3,4\n\"" + cell + "\",n/a\n"));
+        assertThat(profile.records()).isEqualTo(4);
+        assertThat(profile.sample().get(3)).containsExactly(cell, "n/a");
+    }
+
     @Test
     void aHeaderAloneIsATableWithoutRecords() {
         TableProfile profile = Profiler.profile(TestFiles.of("a,b"));

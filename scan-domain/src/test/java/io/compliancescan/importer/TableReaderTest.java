@@ -123,6 +123,48 @@ class TableReaderTest {
         assertThat(table.text("id").text(0)).contains("A");
     }
 
+    /** A file of several blocks, which are read side by side, against the same one read from beginning to end. */
+    @Test
+    void aLongFileIsReadAsIfItWereReadInOneGo() {
+        StringBuilder text = new StringBuilder("id,when,sum,note\n");
+        for (int i = 0; i < 60_000; i++) {
+            text.append("A-")
+                    .append(i * 31 % 7_919)
+                    .append(",2024-01-")
+                    .append(10 + i % 20)
+                    .append(',');
+            text.append(i % 97 == 0 ? "n/a" : i % 1_000 + "." + i % 89).append(i < 59_000 ? "" : "125");
+            text.append(i % 13 == 0 ? ",\"two\n\"\"lines\"\"\"\r\n" : ",one\n");
+        }
+        TableProfile profile = Profiler.profile(TestFiles.of(text.toString()));
+        List<ColumnReading> readings = List.of(
+                reading(FieldUse.text("account"), "id"),
+                reading(FieldUse.text("note"), "note"),
+                reading(FieldUse.time("timestamp"), "when"),
+                reading(FieldUse.number("amount"), "sum"));
+        BitSet all = new BitSet();
+        all.set(0, profile.records());
+
+        Table table = TableReader.read(TestFiles.stream(text.toString()), profile, readings);
+        Table expected = TableReader.read(TestFiles.stream(text.toString()), profile, readings, all);
+
+        assertThat(table.size()).isEqualTo(60_000);
+        assertThat(table.text("account").distinct()).isEqualTo(7_919);
+        assertThat(IntStream.range(0, 60_000).mapToObj(i -> row(table, i)))
+                .isEqualTo(IntStream.range(0, 60_000)
+                        .mapToObj(i -> row(expected, i))
+                        .toList());
+    }
+
+    private static List<Object> row(Table table, int record) {
+        return List.of(
+                table.text("account").code(record),
+                table.text("account").text(record),
+                table.text("note").text(record),
+                table.time("timestamp").instant(record),
+                table.number("amount").number(record));
+    }
+
     @Test
     void aTableWithoutColumnsStillKnowsItsSize() {
         assertThat(read(FILE).size()).isEqualTo(3);

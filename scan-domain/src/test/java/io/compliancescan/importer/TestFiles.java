@@ -39,6 +39,13 @@ final class TestFiles {
         return rows.rows;
     }
 
+    /** The records of a part of a file that is not its beginning. */
+    static List<List<String>> more(InputStream bytes, Dialect dialect, int width) {
+        Rows rows = new Rows();
+        CsvRecords.visitMore(bytes, dialect, width, rows);
+        return rows.rows;
+    }
+
     static List<List<String>> records(String text) {
         return records(stream(text), new Dialect(StandardCharsets.UTF_8, ','));
     }

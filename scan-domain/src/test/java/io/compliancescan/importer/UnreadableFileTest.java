@@ -30,6 +30,7 @@ class UnreadableFileTest {
     void aQuoteThatIsNeverClosedInAHugeFileIsFoundOutEarly() {
         String text = "a,b\n1,\"no end\n" + "22,33\n".repeat(300_000);
         assertRefused(text, 2, "more than a million characters");
+        assertRefused("a,b\n" + "1,2\n".repeat(300_000) + text.substring(4), 300_002, "a million characters");
     }
 
     @Test
@@ -49,6 +50,7 @@ class UnreadableFileTest {
         assertRefused("a,b,c\n1,2,3,4\n", 2, "has 4 cells, but the header has 3.");
         assertRefused("a,b\n1\n", 2, "has 1 cell, but the header has 2.");
         assertRefused("a\n1,2\n", 2, "has 2 cells, but the header has 1.");
+        assertRefused("a,b\n" + "1,2\n".repeat(300_000) + "1\n", 300_002, "line 300002 has 1 cell");
     }
 
     @Test
@@ -95,8 +97,8 @@ class UnreadableFileTest {
 
     @Test
     void bytesOfNoKnownCharsetAreRefused() {
-        String text = "a,b\n" + "1,2\n".repeat(30_000) + "3,\u00e9\n4,\u0081\n5,6\n";
-        assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), 30_003, "not Windows-1252 either");
+        String text = "a,b\n" + "1,2\n".repeat(300_000) + "3,\u00e9\n4,\u0081\n5,6\n";
+        assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), 300_003, "not Windows-1252 either");
     }
 
     @Test

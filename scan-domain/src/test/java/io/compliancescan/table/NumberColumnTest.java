@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -157,6 +158,49 @@ class NumberColumnTest {
         assertThat(column.sumsFit(1)).isFalse();
     }
 
+    @Property
+    void portionsBecomeOneColumn(
+            @ForAll("cells") List<Optional<BigDecimal>> one, @ForAll("cells") List<Optional<BigDecimal>> other) {
+        List<Optional<BigDecimal>> all =
+                Stream.concat(one.stream(), other.stream()).toList();
+        NumberColumnBuilder builder = new NumberColumnBuilder(0);
+        NumberColumnBuilder portion = builderOf(one);
+        builder.addAll(portion);
+        portion.clear();
+        other.forEach(cell -> cell.ifPresentOrElse(portion::add, portion::addUnknown));
+        builder.addAll(portion);
+        NumberColumn column = builder.build();
+
+        assertThat(column.size()).isEqualTo(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            assertSame(column.number(i), all.get(i));
+        }
+    }
+
+    @Property
+    void portionsOfAnyScaleBecomeOneColumn(@ForAll("fixed") List<Fixed> one, @ForAll("fixed") List<Fixed> other) {
+        NumberColumnBuilder builder = builderOfFixed(one);
+        builder.addAll(builderOfFixed(other));
+        NumberColumn column = builder.build();
+
+        List<Fixed> all = Stream.concat(one.stream(), other.stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Fixed number = all.get(i);
+            assertThat(column.exact(i)).isEqualByComparingTo(BigDecimal.valueOf(number.unscaled(), number.decimals()));
+        }
+    }
+
+    @Example
+    void theLargestNumberOfAPortionCounts() {
+        NumberColumnBuilder builder = builderOfFixed(List.of(new Fixed(5, 1)));
+        builder.addAll(builderOfFixed(List.of(new Fixed(Long.MAX_VALUE / 30, 0))));
+        NumberColumn column = builder.build();
+
+        assertThat(column.scale()).isEqualTo(1);
+        assertThat(column.sumsFit(3)).isTrue();
+        assertThat(column.sumsFit(4)).isFalse();
+    }
+
     @Example
     void aColumnGrowsPastItsFirstThousand() {
         NumberColumnBuilder builder = new NumberColumnBuilder();
@@ -197,15 +241,23 @@ class NumberColumnTest {
     }
 
     private static NumberColumn ofCells(List<Optional<BigDecimal>> cells) {
+        return builderOf(cells).build();
+    }
+
+    private static NumberColumnBuilder builderOf(List<Optional<BigDecimal>> cells) {
         NumberColumnBuilder builder = new NumberColumnBuilder();
         cells.forEach(cell -> cell.ifPresentOrElse(builder::add, builder::addUnknown));
-        return builder.build();
+        return builder;
     }
 
     private static NumberColumn ofFixed(List<Fixed> numbers) {
+        return builderOfFixed(numbers).build();
+    }
+
+    private static NumberColumnBuilder builderOfFixed(List<Fixed> numbers) {
         NumberColumnBuilder builder = new NumberColumnBuilder();
         numbers.forEach(number -> builder.add(number.unscaled(), number.decimals()));
-        return builder.build();
+        return builder;
     }
 
     private static void assertSame(Optional<BigDecimal> actual, Optional<BigDecimal> expected) {

@@ -2,11 +2,13 @@ package io.compliancescan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TextColumnBuilderTest {
@@ -14,14 +16,30 @@ class TextColumnBuilderTest {
     @Property
     void everyTextIsFoundAgainAndStoredOnce(@ForAll List<String> texts) {
         TextColumnBuilder strings = new TextColumnBuilder();
-        TextColumnBuilder slices = new TextColumnBuilder();
-        for (String text : texts) {
-            strings.add(text);
-            String stripped = text.strip();
-            slices.add(("(" + stripped + ")").toCharArray(), 1, 1 + stripped.length());
-        }
+        texts.forEach(strings::add);
         assertSame(strings.build(), texts);
-        assertSame(slices.build(), texts);
+    }
+
+    @Property
+    void cellsBecomeTheSameColumnInWhateverPortionsTheyCome(
+            @ForAll List<List<String>> portions, @ForAll @IntRange(max = 3) int alone) {
+        TextColumnBuilder builder = new TextColumnBuilder();
+        List<String> all = new ArrayList<>();
+        for (List<String> portion : portions) {
+            portion.stream().limit(alone).forEach(builder::add);
+            builder.addAll(cells(portion.stream().skip(alone).toList()));
+            all.addAll(portion);
+        }
+        TextColumn column = builder.build();
+        assertSame(column, all);
+        TextColumnBuilder oneByOne = new TextColumnBuilder();
+        all.forEach(oneByOne::add);
+        TextColumn expected = oneByOne.build();
+        assertThat(IntStream.range(0, column.size()).map(column::code))
+                .isEqualTo(IntStream.range(0, expected.size())
+                        .map(expected::code)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -43,6 +61,15 @@ class TextColumnBuilderTest {
         assertThat(column.text(199_999)).contains("ACC-99999");
         assertThat(IntStream.range(0, 100_000).allMatch(i -> column.code(i) == column.code(i + 100_000)))
                 .isTrue();
+    }
+
+    private static TextCells cells(List<String> texts) {
+        TextCells cells = new TextCells(1);
+        for (String text : texts) {
+            String stripped = text.strip();
+            cells.add(("(" + stripped + ")").toCharArray(), 1, 1 + stripped.length());
+        }
+        return cells;
     }
 
     private static void assertSame(TextColumn column, List<String> texts) {

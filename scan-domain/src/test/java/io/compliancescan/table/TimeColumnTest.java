@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TimeColumnTest {
@@ -30,5 +31,22 @@ class TimeColumnTest {
         assertThat(column.size()).isEqualTo(3_000);
         assertThat(column.millis(0)).isZero();
         assertThat(column.millis(2_999)).isEqualTo(2_999);
+    }
+
+    @Test
+    void portionsBecomeOneColumn() {
+        TimeColumnBuilder first = new TimeColumnBuilder(1);
+        first.add(1);
+        TimeColumnBuilder all = new TimeColumnBuilder(0);
+        all.addAll(first);
+        first.clear();
+        first.add(2);
+        first.add(TimeColumn.UNKNOWN);
+        all.addAll(first);
+        all.add(4);
+        TimeColumn column = all.build();
+
+        assertThat(IntStream.range(0, column.size()).mapToLong(column::millis))
+                .containsExactly(1L, 2L, TimeColumn.UNKNOWN, 4L);
     }
 }

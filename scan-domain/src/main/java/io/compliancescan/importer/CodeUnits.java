@@ -1,0 +1,68 @@
+package io.compliancescan.importer;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the bytes of a charset stand for, as far as quotes and line ends go.
+ *
+ * @param width how many bytes a unit has
+ * @param lower which of them is the lower one
+ */
+record CodeUnits(int width, int lower) {
+
+    /** Those of UTF-16, or of a charset that spells ASCII as ASCII and never anything else with the same bytes. */
+    static CodeUnits of(Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_16LE)) {
+            return new CodeUnits(2, 0);
+        }
+        return charset.equals(StandardCharsets.UTF_16BE) ? new CodeUnits(2, 1) : new CodeUnits(1, 0);
+    }
+
+    /**
+     * Where the last record ends that is complete, or 0 when none is.
+     *
+     * @param bytes begin with a record
+     * @param filled how many there are, whole units
+     */
+    int endOfLastRecord(byte[] bytes, int filled) {
+        boolean quoted = quotes(bytes, filled) % 2 == 1;
+        for (int at = filled - width; at >= 0; at -= width) {
+            int unit = unit(bytes, at);
+            if (unit == RecordHandler.QUOTE) {
+                quoted = !quoted;
+            } else if (!quoted && endsLine(unit, bytes, at + width, filled)) {
+                return at + width;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether there is a character of ASCII that can be seen. */
+    boolean anyVisible(byte[] bytes, int filled) {
+        for (int at = 0; at < filled; at += width) {
+            int unit = unit(bytes, at);
+            if (unit > ' ' && unit < '\u007f') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int quotes(byte[] bytes, int filled) {
+        int quotes = 0;
+        for (int at = 0; at < filled; at += width) {
+            quotes += unit(bytes, at) == RecordHandler.QUOTE ? 1 : 0;
+        }
+        return quotes;
+    }
+
+    /** A carriage return at the end does not, as long as nobody knows what follows. */
+    private boolean endsLine(int unit, byte[] bytes, int next, int filled) {
+        return unit == '\n' || unit == '\r' && next < filled && unit(bytes, next) != '\n';
+    }
+
+    private int unit(byte[] bytes, int at) {
+        return width == 1 ? bytes[at] : (bytes[at + 1 - lower] & 0xFF) << Byte.SIZE | bytes[at + lower] & 0xFF;
+    }
+}

@@ -1,0 +1,83 @@
+package io.compliancescan.importer;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Counts, column by column, what a file holds, and keeps the first records. */
+final class TableTally implements RecordVisitor {
+
+    private static final int SAMPLE = 5;
+
+    private final CellReader reader = new CellReader();
+    private final List<List<String>> sample = new ArrayList<>();
+    private List<String> headings = List.of();
+    private ColumnTally[] columns = {};
+    private List<String> current = new ArrayList<>();
+    private long linesBefore;
+    private long line = 1;
+    private int records;
+
+    /** A tally of records further down in this file. May be called by any thread once the header was read. */
+    TableTally ofMore(InputStream block, Dialect dialect) {
+        TableTally more = new TableTally();
+        more.headings = headings;
+        more.columns =
+                Stream.of(columns).map(column -> column.ofMore(more.reader)).toArray(ColumnTally[]::new);
+        CsvRecords.visitMore(block, dialect, headings.size(), more);
+        return more;
+    }
+
+    /** Counts the records that follow those counted so far. */
+    void add(TableTally next) {
+        for (int column = 0; column < columns.length; column++) {
+            columns[column].add(next.columns[column], linesBefore());
+        }
+        next.sample.stream().limit(SAMPLE - sample.size()).forEach(sample::add);
+        records = Math.addExact(records, next.records);
+        linesBefore += line - 1;
+        line = next.line;
+    }
+
+    /** How many lines there are before those that would be counted next. */
+    long linesBefore() {
+        return linesBefore + line - 1;
+    }
+
+    TableProfile profile(Dialect dialect) {
+        List<ColumnProfile> profiles = new ArrayList<>();
+        for (int column = 0; column < columns.length; column++) {
+            profiles.add(columns[column].profile(headings.get(column)));
+        }
+        return new TableProfile(dialect, records, profiles, sample);
+    }
+
+    @Override
+    public void header(List<String> names) {
+        headings = List.copyOf(names);
+        columns = names.stream().map(name -> new ColumnTally(reader)).toArray(ColumnTally[]::new);
+    }
+
+    @Override
+    public void line(long number) {
+        line = number;
+    }
+
+    @Override
+    public void cell(int column, char[] text, int from, int to) {
+        columns[column].add(line, text, from, to);
+        if (records < SAMPLE) {
+            current.add(new String(text, from, to - from));
+        }
+    }
+
+    @Override
+    public void endOfRecord() {
+        if (records < SAMPLE) {
+            sample.add(current);
+            current = new ArrayList<>();
+        }
+        records = Math.addExact(records, 1);
+    }
+}
