@@ -15,7 +15,10 @@ import java.nio.file.Path;
 /** Speaks JSON with a service. */
 final class Client {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Over HTTP/2 without TLS, Payara cuts off uploads that take longer than half a minute. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI api;
 
     /** @param service its address, as the launcher prints it */
