@@ -14,6 +14,8 @@ final class Dictionary {
     private long[] entries = new long[1 << 10];
 
     private final long[] likely = new long[BATCH];
+    private final int[] places = new int[BATCH];
+    private final int[] headers = new int[BATCH];
 
     /**
      * Looks up texts; a new one gets the next code.
@@ -23,7 +25,11 @@ final class Dictionary {
      */
     void codes(TextCells cells, int[] codes, int at) {
         for (int from = 0; from < cells.size(); from += BATCH) {
-            codes(cells, from, Math.min(cells.size(), from + BATCH), codes, at + from);
+            int to = Math.min(cells.size(), from + BATCH);
+            fetch(cells, from, to);
+            for (int cell = from; cell < to; cell++) {
+                codes[at + cell] = code(cells, cell, cell - from);
+            }
         }
     }
 
@@ -32,28 +38,46 @@ final class Dictionary {
         return texts;
     }
 
-    /** First does what needs no other text: a look-up that misses the cache then holds up none of the others. */
-    private void codes(TextCells cells, int from, int to, int[] codes, int at) {
+    /**
+     * Fetches the likely entry of each text, its place and its beginning, one step for all texts after the other: each
+     * step misses the processor's cache, but the misses of one step wait for memory at the same time.
+     */
+    private void fetch(TextCells cells, int from, int to) {
         int mask = entries.length - 1;
         for (int cell = from; cell < to; cell++) {
             likely[cell - from] = entries[cells.hash(cell) & mask];
         }
         for (int cell = from; cell < to; cell++) {
-            codes[at + cell - from] = cells.start(cell) == cells.end(cell)
-                    ? TextColumn.MISSING
-                    : code(cells.chars(), cells.start(cell), cells.end(cell), cells.hash(cell), likely[cell - from]);
+            long entry = likely[cell - from];
+            if (isOf(entry, cells.hash(cell))) {
+                places[cell - from] = texts.place((int) entry - 1);
+            } else {
+                likely[cell - from] = FREE;
+            }
+        }
+        for (int i = 0; i < to - from; i++) {
+            headers[i] = likely[i] == FREE ? 0 : texts.header(places[i]);
         }
     }
 
-    /** @param likely the entry that was in the text's first place a moment ago */
-    private int code(char[] text, int from, int to, int hash, long likely) {
-        if (likely != FREE && holds(likely, text, from, to, hash)) {
-            return (int) likely - 1;
+    /** @param fetched where what was fetched for the text is */
+    private int code(TextCells cells, int cell, int fetched) {
+        int from = cells.start(cell);
+        int to = cells.end(cell);
+        if (from == to) {
+            return TextColumn.MISSING;
         }
+        if (likely[fetched] != FREE && texts.equal(places[fetched], headers[fetched], cells.chars(), from, to)) {
+            return (int) likely[fetched] - 1;
+        }
+        return find(cells.chars(), from, to, cells.hash(cell));
+    }
+
+    private int find(char[] text, int from, int to, int hash) {
         int mask = entries.length - 1;
         int place = hash & mask;
         for (long entry = entries[place]; entry != FREE; entry = entries[place]) {
-            if (holds(entry, text, from, to, hash)) {
+            if (isOf(entry, hash) && texts.equal((int) entry - 1, text, from, to)) {
                 return (int) entry - 1;
             }
             place = place + 1 & mask;
@@ -66,8 +90,8 @@ final class Dictionary {
         return code;
     }
 
-    private boolean holds(long entry, char[] text, int from, int to, int hash) {
-        return (int) (entry >>> Integer.SIZE) == hash && texts.equal((int) entry - 1, text, from, to);
+    private static boolean isOf(long entry, int hash) {
+        return entry != FREE && (int) (entry >>> Integer.SIZE) == hash;
     }
 
     private void grow() {

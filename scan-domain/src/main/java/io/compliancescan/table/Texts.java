@@ -52,13 +52,26 @@ final class Texts {
 
     /** Whether a text is the same as these characters. */
     boolean equal(int number, char[] text, int from, int to) {
-        byte[] bytes = blocks[places[number] >>> OFFSET_BITS];
-        int at = places[number] & BLOCK - 1;
-        int header = header(bytes, at);
+        return equal(places[number], header(places[number]), text, from, to);
+    }
+
+    /** Where a text lies. */
+    int place(int number) {
+        return places[number];
+    }
+
+    /** How the text at a place begins. */
+    int header(int place) {
+        return header(blocks[place >>> OFFSET_BITS], place & BLOCK - 1);
+    }
+
+    /** Whether the text at a place, which begins like this, is the same as these characters. */
+    boolean equal(int place, int header, char[] text, int from, int to) {
         if (header >> 1 != to - from) {
             return false;
         }
-        int start = at + headerLength(header);
+        byte[] bytes = blocks[place >>> OFFSET_BITS];
+        int start = (place & BLOCK - 1) + headerLength(header);
         return (header & 1) == 0 ? equalNarrow(bytes, start, text, from, to) : equalWide(bytes, start, text, from, to);
     }
 
