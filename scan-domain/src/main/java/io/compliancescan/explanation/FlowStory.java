@@ -72,7 +72,7 @@ final class FlowStory implements Story {
     private Explanation nothingPasses(String whose, BitSet records) {
         List<Integer> shown = records.stream().boxed().toList();
         String sentence = "No record " + whose
-                + " is one of those by which something comes to a party and goes from it " + "again within "
+                + " is one of those by which something comes to a party and goes from it again within "
                 + Words.length(length) + " (" + Words.count(shown.size(), "record") + " in all).";
         return new Explanation(
                 false, List.of(sentence, rule()), Optional.empty(), evidence.of(shown, Optional.empty()), shown.size());

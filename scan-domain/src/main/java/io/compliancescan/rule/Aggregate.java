@@ -16,7 +16,9 @@ interface Aggregate {
     int count();
 
     /** Less than, equal to or greater than zero as the value is to the bound; only while records are inside. */
-    int compareTo(BigDecimal bound);
+    default int compareTo(BigDecimal bound) {
+        return value().compareTo(bound);
+    }
 
     /** The value; only while records are inside. */
     BigDecimal value();
@@ -39,11 +41,6 @@ interface Aggregate {
         @Override
         public int count() {
             return count;
-        }
-
-        @Override
-        public int compareTo(BigDecimal bound) {
-            return value().compareTo(bound);
         }
 
         @Override

@@ -38,11 +38,6 @@ final class DistinctCount implements Aggregate {
     }
 
     @Override
-    public int compareTo(BigDecimal bound) {
-        return value().compareTo(bound);
-    }
-
-    @Override
     public BigDecimal value() {
         return BigDecimal.valueOf(distinct);
     }
