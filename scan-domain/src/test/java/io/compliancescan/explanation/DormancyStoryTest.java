@@ -56,7 +56,7 @@ class DormancyStoryTest {
         Lines busy = recordsOfA(40_000, 60);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
                 () -> assertThat(explain(SLEEPER, busy).nearest("A").broken()).isFalse());
     }
 }

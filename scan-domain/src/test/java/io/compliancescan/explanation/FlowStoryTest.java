@@ -111,7 +111,7 @@ class FlowStoryTest {
         Lines busy = new Lines(List.of("timestamp", "account", "recipient", "amount", "type"), records);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
                 () -> assertThat(explain(PASSED_ON, busy).nearest("A").broken()).isTrue());
     }
 }

@@ -26,7 +26,7 @@ class JudgementTest {
         }
         Judgement judgement = Judgement.of(condition, Tables.of("blank|amount", "|1"));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             assertThat(judgement.missing(0)).isEqualTo(1);
             assertThat(judgement.failed(0)).extracting(Clause::text).isEqualTo(List.of("blank is blank"));
         });
