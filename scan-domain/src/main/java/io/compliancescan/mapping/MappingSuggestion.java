@@ -3,6 +3,7 @@ package io.compliancescan.mapping;
 import io.compliancescan.table.TemporalScale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,11 +12,14 @@ import java.util.Map;
  * @param dataset the kind of file it is
  * @param scale how long a step is, if its times are steps
  * @param fields by the name of the standard field; fields for which no column looks right are left out
+ * @param notes what its owner should know before confirming it, for people
  */
-public record MappingSuggestion(DetectedDataset dataset, TemporalScale scale, Map<String, FieldSuggestion> fields) {
+public record MappingSuggestion(
+        DetectedDataset dataset, TemporalScale scale, Map<String, FieldSuggestion> fields, List<String> notes) {
 
     public MappingSuggestion {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        notes = List.copyOf(notes);
     }
 
     /** The suggestion as a mapping. */

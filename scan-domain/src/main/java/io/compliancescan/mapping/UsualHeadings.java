@@ -1,117 +1,82 @@
 package io.compliancescan.mapping;
 
-import static java.util.Map.entry;
-
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What people call the columns of standard fields, and how sure each name is, from 0 to 100. */
+/** What people call the columns of fields, in several languages. The table is in {@code usual-headings.txt}. */
 final class UsualHeadings {
 
-    private static final Map<StandardField, Map<String, Integer>> BY_FIELD = Map.of(
-            StandardField.ACCOUNT,
-            Map.ofEntries(
-                    entry("account", 95),
-                    entry("senderaccount", 95),
-                    entry("fromaccount", 95),
-                    entry("originatoraccount", 95),
-                    entry("origacct", 95),
-                    entry("nameorig", 95),
-                    entry("accountid", 90),
-                    entry("accountnumber", 90),
-                    entry("accountno", 90),
-                    entry("senderid", 90),
-                    entry("sender", 90),
-                    entry("debtoraccount", 90),
-                    entry("payeraccount", 90),
-                    entry("originator", 85),
-                    entry("payer", 80),
-                    entry("iban", 80),
-                    entry("cardnumber", 75),
-                    entry("customerid", 70),
-                    entry("samaccount", 70),
-                    entry("username", 65),
-                    entry("clientid", 65),
-                    entry("userid", 60)),
-            StandardField.RECIPIENT,
-            Map.ofEntries(
-                    entry("recipient", 95),
-                    entry("recipientaccount", 95),
-                    entry("receiveraccount", 95),
-                    entry("beneficiaryaccount", 95),
-                    entry("toaccount", 95),
-                    entry("beneacct", 95),
-                    entry("namedest", 95),
-                    entry("recipientid", 90),
-                    entry("receiver", 90),
-                    entry("receiverid", 90),
-                    entry("beneficiary", 90),
-                    entry("creditoraccount", 90),
-                    entry("destinationaccount", 90),
-                    entry("counterpartyaccount", 90),
-                    entry("counterparty", 85),
-                    entry("payee", 85),
-                    entry("destination", 75),
-                    entry("merchantname", 70),
-                    entry("merchant", 70),
-                    entry("supplier", 60)),
-            StandardField.AMOUNT,
-            Map.ofEntries(
-                    entry("amount", 95),
-                    entry("transactionamount", 95),
-                    entry("baseamt", 95),
-                    entry("paymentamount", 95),
-                    entry("txamount", 95),
-                    entry("amt", 90),
-                    entry("transamt", 90),
-                    entry("amountpaid", 85),
-                    entry("grossamount", 80),
-                    entry("originalgrossamt", 75),
-                    entry("value", 70),
-                    entry("billinggrossamt", 65),
-                    entry("total", 60)),
-            StandardField.TIMESTAMP,
-            Map.ofEntries(
-                    entry("timestamp", 95),
-                    entry("datetime", 95),
-                    entry("transactiondate", 95),
-                    entry("transactiontime", 95),
-                    entry("transactiontimestamp", 95),
-                    entry("trantimestamp", 95),
-                    entry("date", 90),
-                    entry("transdate", 90),
-                    entry("txdate", 90),
-                    entry("step", 90),
-                    entry("bookingdate", 85),
-                    entry("postingdate", 85),
-                    entry("eventtime", 80),
-                    entry("time", 75),
-                    entry("createdat", 70),
-                    entry("valuedate", 70)),
-            StandardField.TYPE,
-            Map.ofEntries(
-                    entry("type", 90),
-                    entry("transactiontype", 95),
-                    entry("txtype", 95),
-                    entry("transtype", 95),
-                    entry("paymenttype", 85),
-                    entry("operation", 60),
-                    entry("category", 55)),
-            StandardField.OLD_BALANCE_ORIGIN,
-            Map.of("oldbalanceorg", 95, "senderoldbalance", 95, "oldbalance", 85, "balancebefore", 85),
-            StandardField.NEW_BALANCE_ORIGIN,
-            Map.of("newbalanceorig", 95, "sendernewbalance", 95, "newbalance", 85, "balanceafter", 85),
-            StandardField.OLD_BALANCE_DESTINATION,
-            Map.of("oldbalancedest", 95, "recipientoldbalance", 95, "receiveroldbalance", 95),
-            StandardField.NEW_BALANCE_DESTINATION,
-            Map.of("newbalancedest", 95, "recipientnewbalance", 95, "receivernewbalance", 95));
+    private static final String TABLE = "usual-headings.txt";
+
+    /** {@code Betrag (EUR)}, {@code Amount in USD}, {@code Kwota [PLN]}: what the numbers are counted in. */
+    private static final Pattern CURRENCY = Pattern.compile("\\s+(in\\s+)?[(\\[]?("
+            + Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.joining("|"))
+            + "|[€$£])[)\\]]?\\s*$");
+
+    private static final Pattern INSIGNIFICANT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** By field, then by the letters and digits of the heading. */
+    private static final Map<String, Map<String, UsualHeading>> BY_FIELD = read();
 
     private UsualHeadings() {}
 
-    /** How sure it is that a column of that heading is the field; empty when the heading says nothing of it. */
-    static Optional<Integer> confidence(StandardField field, String heading) {
-        String letters = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return Optional.ofNullable(BY_FIELD.get(field).get(letters));
+    /**
+     * What it says of the field that a column has that heading; empty when it says nothing.
+     *
+     * @param field a standard field's name, {@code debit} or {@code credit}
+     */
+    static Optional<UsualHeading> find(String field, String heading) {
+        Map<String, UsualHeading> usual = BY_FIELD.getOrDefault(field, Map.of());
+        return Stream.of(heading, CURRENCY.matcher(heading).replaceFirst(""))
+                .map(UsualHeadings::letters)
+                .flatMap(letters -> Optional.ofNullable(usual.get(letters)).stream())
+                .findFirst();
+    }
+
+    /** Letters without accents, and digits. Some letters are no accented ones to Unicode, but to people they are. */
+    private static String letters(String heading) {
+        String plain = Normalizer.normalize(heading.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace("ß", "ss");
+        return INSIGNIFICANT.matcher(plain).replaceAll("");
+    }
+
+    private static Map<String, Map<String, UsualHeading>> read() {
+        try (InputStream bytes = UsualHeadings.class.getResourceAsStream(TABLE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            Map<String, Map<String, UsualHeading>> table = new HashMap<>();
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> addTo(table, line));
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addTo(Map<String, Map<String, UsualHeading>> table, String line) {
+        List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+        UsualHeading usual = new UsualHeading(Integer.parseInt(cells.get(1)), List.of(cells.get(2)));
+        for (String heading : cells.get(3).split(",")) {
+            table.computeIfAbsent(cells.get(0), field -> new HashMap<>())
+                    .merge(letters(heading), usual, UsualHeading::or);
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.compliancescan.table.TemporalScale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuggesterTest {
@@ -100,10 +102,11 @@ class SuggesterTest {
         assertThat(suggestion.fields().get("account"))
                 .isEqualTo(new FieldSuggestion("Account ID", 90, "\"Account ID\" is a usual heading for it."));
         assertThat(suggestion.fields().get("amount"))
-                .isEqualTo(new FieldSuggestion(
-                        "Transaction Amount",
-                        95,
-                        "\"Transaction Amount\" is a usual heading for it, and its cells are numbers."));
+                .isEqualTo(
+                        new FieldSuggestion(
+                                "Transaction Amount",
+                                95,
+                                "\"Transaction Amount\" is a usual heading for it, and its cells are numbers from 9500 to 9500."));
         assertThat(suggestion.fields()).hasSize(3);
     }
 
@@ -132,5 +135,76 @@ class SuggesterTest {
     void noColumnIsSuggestedForTwoFields() {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of("amount,total", "1,2"));
         assertThat(suggestion.columns().headings()).containsOnly(entry("amount", "amount"));
+    }
+
+    @Test
+    void twoColumnsThatAreEquallyLikelyMakeEitherLessSure() {
+        MappingSuggestion suggestion = Suggester.suggest(Profiles.of("account,IBAN Auftragskonto,amount", "A1,B1,10"));
+        assertThat(suggestion.fields().get("account"))
+                .isEqualTo(new FieldSuggestion(
+                        "account",
+                        80,
+                        "\"account\" is a usual heading for it. \"IBAN Auftragskonto\" could be it as well."));
+        assertThat(suggestion.fields().get("amount").confidence()).isEqualTo(95);
+    }
+
+    @Test
+    void aColumnThatAnotherFieldHasIsNoRival() {
+        MappingSuggestion suggestion = Suggester.suggest(Profiles.of("oldbalanceOrg,newbalanceOrig", "1,2"));
+        assertThat(suggestion.fields().values())
+                .allSatisfy(field -> assertThat(field.confidence()).isEqualTo(95));
+    }
+
+    @Test
+    void wholeNumbersUnderADateAreNoTime() {
+        assertThat(Suggester.suggest(Profiles.of("time,amount", "17,1", "18,2")).fields())
+                .doesNotContainKey("timestamp");
+        FieldSuggestion date =
+                Suggester.suggest(Profiles.of("date", "17", "18")).fields().get("timestamp");
+        assertThat(date.confidence()).isEqualTo(60);
+        assertThat(date.reason())
+                .isEqualTo("\"date\" is a usual heading for it, but its cells are whole numbers, which tell no date.");
+        FieldSuggestion step =
+                Suggester.suggest(Profiles.of("Step", "17", "18")).fields().get("timestamp");
+        assertThat(step)
+                .isEqualTo(new FieldSuggestion(
+                        "Step",
+                        90,
+                        "\"Step\" is a usual heading for it, and its cells are whole numbers, as steps are."));
+    }
+
+    @Test
+    void textsThatAreAllDifferentAreNoTypes() {
+        assertThat(typed(record -> "P" + record)).doesNotContainKey("type");
+        assertThat(typed(record -> "P" + record % 10)).containsKey("type");
+        assertThat(Suggester.suggest(Profiles.of("operation", "P1", "P2")).fields())
+                .containsKey("type");
+    }
+
+    private static Map<String, FieldSuggestion> typed(IntFunction<String> type) {
+        String[] lines = IntStream.range(-1, 20)
+                .mapToObj(record -> record < 0 ? "operation" : type.apply(record))
+                .toArray(String[]::new);
+        return Suggester.suggest(Profiles.of(lines)).fields();
+    }
+
+    @Test
+    void flagsAndDatesAreNoAmounts() {
+        String[] flags = IntStream.range(-1, 20)
+                .mapToObj(record -> record < 0 ? "value" : String.valueOf(record % 2))
+                .toArray(String[]::new);
+        assertThat(Suggester.suggest(Profiles.of(flags)).fields()).isEmpty();
+        assertThat(Suggester.suggest(Profiles.of("value", "20240115", "20240116"))
+                        .fields())
+                .isEmpty();
+        assertThat(Suggester.suggest(Profiles.of("value", "0", "1")).fields()).containsKey("amount");
+    }
+
+    @Test
+    void numbersBelowZeroAreNoAccounts() {
+        assertThat(Suggester.suggest(Profiles.of("customer id", "17", "-18")).fields())
+                .isEmpty();
+        assertThat(Suggester.suggest(Profiles.of("customer id", "17", "18")).fields())
+                .containsKey("account");
     }
 }

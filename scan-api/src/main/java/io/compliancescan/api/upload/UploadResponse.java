@@ -11,6 +11,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A file that was kept, what it holds, and what its columns probably mean. */
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
     "detectedDataset",
     "suggestedMapping",
     "mappingConfidence",
+    "mappingReasons",
+    "mappingNotes",
     "temporalScale",
     "clarificationQuestions",
     "metadata",
@@ -42,6 +45,8 @@ public record UploadResponse(
         String detectedDataset,
         Map<String, String> suggestedMapping,
         Map<String, Integer> mappingConfidence,
+        Map<String, String> mappingReasons,
+        List<String> mappingNotes,
         String temporalScale,
         List<Question> clarificationQuestions,
         Map<String, Object> metadata,
@@ -63,7 +68,9 @@ public record UploadResponse(
                         .toList(),
                 suggestion.dataset().name(),
                 suggestion.columns().headings(),
-                confidence(suggestion),
+                byField(suggestion, FieldSuggestion::confidence),
+                byField(suggestion, FieldSuggestion::reason),
+                suggestion.notes(),
                 suggestion.scale().wireName(),
                 Clarifications.questions(profile).stream().map(Question::of).toList(),
                 ColumnStatistics.metadata(profile),
@@ -80,12 +87,10 @@ public record UploadResponse(
         return row;
     }
 
-    private static Map<String, Integer> confidence(MappingSuggestion suggestion) {
-        Map<String, Integer> confidence = new LinkedHashMap<>();
-        for (Map.Entry<String, FieldSuggestion> field : suggestion.fields().entrySet()) {
-            confidence.put(field.getKey(), field.getValue().confidence());
-        }
-        return confidence;
+    private static <T> Map<String, T> byField(MappingSuggestion suggestion, Function<FieldSuggestion, T> part) {
+        Map<String, T> parts = new LinkedHashMap<>();
+        suggestion.fields().forEach((field, column) -> parts.put(field, part.apply(column)));
+        return parts;
     }
 
     /** How the file is written. */
