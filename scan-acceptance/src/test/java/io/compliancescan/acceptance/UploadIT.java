@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Files on their way in. */
@@ -88,6 +89,45 @@ class UploadIT extends ServerScenario {
                         "newbalanceOrig", "new_balance",
                         "oldbalanceDest", "recipient_old_balance",
                         "newbalanceDest", "recipient_new_balance"));
+    }
+
+    @Test
+    void aFileWithTwoAlikeHeadingsIsReadAndItsSuggestionSaysWhy() {
+        CsvFile file = CsvFile.of(
+                "published.csv",
+                "Timestamp,From Bank,Account,To Bank,Account,Amount Paid,Payment Format",
+                "2022/09/01 00:20,010,8000EBD30,011,8000F5340,3697.34,Wire");
+
+        Upload upload = service().upload(file);
+
+        assertThat(upload.fields())
+                .containsEntry("detected_dataset", "IBM_AML")
+                .containsEntry("mapping_notes", List.of());
+        assertThat(upload.suggestedMapping())
+                .containsEntry("account", "Account")
+                .containsEntry("recipient", "Account (2)");
+        assertThat(upload.fields().get("mapping_reasons"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("amount", "Files of the published IBM AML transactions have it as \"Amount Paid\".");
+        assertThat(upload.fields().get("sample_rows"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .first(InstanceOfAssertFactories.MAP)
+                .containsEntry("Account", "8000EBD30")
+                .containsEntry("Account (2)", "8000F5340");
+    }
+
+    @Test
+    void debitsAndCreditsAreNotedInsteadOfGuessed() {
+        Upload upload = service()
+                .upload(CsvFile.of(
+                        "statement.csv", "Date,Paid out,Paid in", "2024-01-15,900.00,", "2024-01-16,,10.00"));
+
+        assertThat(upload.suggestedMapping()).doesNotContainKey("amount");
+        assertThat(upload.fields().get("mapping_notes"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement()
+                .asString()
+                .contains("\"Paid out\"", "\"Paid in\"");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What one column holds, over all records.
  *
- * @param heading its heading as the file has it
+ * @param heading its heading as the file has it, with a number when an earlier column has the same
  * @param type what most of its cells hold
  * @param numberNotations how its numbers may be written; two when the cells fit both ways and would differ; empty when
  *     it holds no numbers

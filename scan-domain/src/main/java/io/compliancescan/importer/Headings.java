@@ -1,8 +1,10 @@
 package io.compliancescan.importer;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a header must be like, so that a column can be told by its heading. */
 final class Headings {
@@ -26,24 +28,35 @@ final class Headings {
     }
 
     /**
+     * The headings, no two of them alike. A heading that was there before gets the first number from 2 on that makes it
+     * one of its own: {@code Account}, {@code Account (2)}.
+     *
      * @param line where the header is
-     * @throws UnreadableFileException when one is blank or two are alike
+     * @throws UnreadableFileException when one is blank
      */
-    static void refuseUnusable(List<String> headings, long line) {
-        Map<String, Integer> places = new HashMap<>();
+    static List<String> toldApart(List<String> headings, long line) {
+        refuseBlank(headings, line);
+        Set<String> taken = headings.stream().map(String::strip).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        return headings.stream()
+                .map(heading -> seen.add(heading.strip()) ? heading : numbered(heading.strip(), taken))
+                .toList();
+    }
+
+    private static void refuseBlank(List<String> headings, long line) {
         for (int place = 1; place <= headings.size(); place++) {
-            String heading = headings.get(place - 1).strip();
-            if (heading.isEmpty()) {
+            if (headings.get(place - 1).isBlank()) {
                 throw new UnreadableFileException(
                         line, "Column " + place + " of the header on line " + line + " has no heading. Give it one.");
             }
-            Integer earlier = places.put(heading, place);
-            if (earlier != null) {
-                throw new UnreadableFileException(
-                        line,
-                        "Columns " + earlier + " and " + place + " of the header on line " + line
-                                + " are both called \"" + heading + "\". Rename one of them.");
-            }
         }
+    }
+
+    private static String numbered(String heading, Set<String> taken) {
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> heading + " (" + number + ")")
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -93,9 +93,8 @@ final class RecordHandler extends CsvCallbackHandler<Object> {
     @Override
     protected Object buildRecord() {
         if (width == 0 && !emptyLine) {
-            Headings.refuseUnusable(headings, line);
             width = headings.size();
-            visitor.header(headings);
+            visitor.header(Headings.toldApart(headings, line));
         } else if (width == 1 && emptyLine) {
             visitor.endOfRecord();
         } else if (!emptyLine) {

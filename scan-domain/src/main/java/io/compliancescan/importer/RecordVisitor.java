@@ -5,7 +5,7 @@ import java.util.List;
 /** Is led through the records of a file, cell by cell. */
 interface RecordVisitor {
 
-    /** Comes first: the headings, none of them blank, no two alike. */
+    /** Comes first: the headings, none of them blank, no two alike; where two were, the later one has a number. */
     void header(List<String> headings);
 
     /** A record begins on that line of the file, or the file ends there. */

@@ -45,6 +45,16 @@ class TableReaderTest {
     }
 
     @Test
+    void columnsOfTheSameHeadingAreReadByTheirNumber() {
+        Table table = read(
+                "Account,Account\nA,B\nC,D\n",
+                reading(FieldUse.text("account"), "Account"),
+                reading(FieldUse.text("recipient"), "Account (2)"));
+        assertThat(table.text("account").text(1)).contains("C");
+        assertThat(table.text("recipient").text(1)).contains("D");
+    }
+
+    @Test
     void readsSomeRecordsAloneInTheOrderOfTheFile() {
         List<ColumnReading> readings = List.of(
                 reading(FieldUse.text("account"), "id"),

@@ -41,6 +41,19 @@ class SuggestedLayoutsTest {
                                 "timestamp", "Timestamp",
                                 "type", "Payment Format")),
                 Arguments.of(
+                        "IBM AML as published, with two columns of the same name",
+                        List.of(
+                                "Timestamp,From Bank,Account,To Bank,Account,Amount Received,Receiving Currency,"
+                                        + "Amount Paid,Payment Currency,Payment Format,Is Laundering",
+                                "2022/09/01 00:20,010,8000EBD30,010,8000EBD31,3697.34,US Dollar,3697.35,US Dollar,"
+                                        + "Reinvestment,0"),
+                        Map.of(
+                                "account", "Account",
+                                "recipient", "Account (2)",
+                                "amount", "Amount Paid",
+                                "timestamp", "Timestamp",
+                                "type", "Payment Format")),
+                Arguments.of(
                         "SAML-D",
                         List.of(
                                 "Time,Date,Sender_account,Receiver_account,Amount,Payment_currency,Received_currency,"
