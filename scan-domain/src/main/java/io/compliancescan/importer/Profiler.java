@@ -97,6 +97,8 @@ public final class Profiler {
         TableTally all = new TableTally();
         try (InputStream bytes = file.open()) {
             CsvRecords.visit(bytes, dialect, all);
+        } catch (UnreadableFileException e) {
+            throw LastLine.of(file, dialect.charset()).explain(e);
         }
         return all.profile(dialect);
     }

@@ -58,6 +58,9 @@ class ForeignFilesTest {
         UnreadableFileException refusal = catchThrowableOfType(
                 UnreadableFileException.class, () -> Profiler.profile(() -> Files.newInputStream(file)));
         assertThat(refusal.line()).isEqualTo(49_104);
+        assertThat(refusal)
+                .hasMessageStartingWith("The file seems to be cut off: it ends on line 49104, without a line end.")
+                .hasMessageContaining("is never closed");
     }
 
     @Test

@@ -54,6 +54,26 @@ class UnreadableFileTest {
     }
 
     @Test
+    void aFileThatEndsInTheMidstOfItsLastRecordSeemsToBeCutOff() {
+        assertRefused("a,b,c\n1,2,3\n1,2", 3, "seems to be cut off: it ends on line 3");
+        assertRefused("a,b,c\n1,2,3\n1,2", 3, "The record on line 3 has 2 cells, but the header has 3.");
+        assertRefused("a,b\r\n\"x\r\ny\",2\r\n\r\n1,\"PRIJE", 5, "cut off: it ends on line 5");
+        assertRefused("a,b\r1,2\r1", 3, "cut off: it ends on line 3");
+        assertRefused("a,b\n" + "1,2\n".repeat(300_000) + "1", 300_002, "cut off: it ends on line 300002");
+        assertRefused("\uFEFFa,b\n1,2\n1".getBytes(StandardCharsets.UTF_16LE), 3, "cut off: it ends on line 3");
+    }
+
+    @Test
+    void aFileThatIsBrokenElsewhereDoesNotSeemToBeCutOff() {
+        assertThat(refusal("a,b\n1\n1,2")).hasMessageNotContaining("cut off");
+        assertThat(refusal("a,b\n1,2\n1\n")).hasMessageNotContaining("cut off");
+        assertThat(refusal("a,b\n1,2\n1\r")).hasMessageNotContaining("cut off");
+        assertThat(refusal("a,")).hasMessageNotContaining("cut off");
+        assertThat(refusal("a,b\n1\n3,\u00e9".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasMessageNotContaining("cut off");
+    }
+
+    @Test
     void linesAreCountedAsEditorsCountThem() {
         assertRefused("a,b\r\n\"x\r\ny\nz\",2\r\n\r\n\"q\rr\",1\r\n3\r\n", 8, "The record on line 8 has 1 cell");
     }
@@ -116,9 +136,16 @@ class UnreadableFileTest {
     }
 
     private static void assertRefused(byte[] bytes, long line, String message) {
-        UnreadableFileException refusal =
-                catchThrowableOfType(UnreadableFileException.class, () -> Profiler.profile(TestFiles.of(bytes)));
+        UnreadableFileException refusal = refusal(bytes);
         assertThat(refusal).isNotNull().hasMessageContaining(message);
         assertThat(refusal.line()).isEqualTo(line);
+    }
+
+    private static UnreadableFileException refusal(String text) {
+        return refusal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UnreadableFileException refusal(byte[] bytes) {
+        return catchThrowableOfType(UnreadableFileException.class, () -> Profiler.profile(TestFiles.of(bytes)));
     }
 }

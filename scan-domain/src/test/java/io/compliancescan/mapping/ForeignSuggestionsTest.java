@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.compliancescan.importer.Profiler;
 import io.compliancescan.importer.TableProfile;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +74,21 @@ class ForeignSuggestionsTest {
         assertThat(suggestion.fields().values())
                 .allSatisfy(field -> assertThat(field.confidence()).isBetween(50, 100))
                 .allSatisfy(field -> assertThat(field.reason()).contains("\"" + field.heading() + "\""));
+    }
+
+    @Test
+    void aPersonWouldAcceptTheSuggestionForTheCompleteRecordsOfBerkasTransactions() throws IOException {
+        byte[] bytes = Files.readAllBytes(file("berka_trans_head_49k.csv"));
+        int end = new String(bytes, StandardCharsets.US_ASCII).lastIndexOf('\n');
+        TableProfile profile = Profiler.profile(() -> new ByteArrayInputStream(bytes, 0, end + 1));
+        assertThat(Suggester.suggest(profile).columns().headings())
+                .isEqualTo(Map.of(
+                        "account", "account_id",
+                        "recipient", "account",
+                        "amount", "amount",
+                        "timestamp", "date",
+                        "type", "type",
+                        "newbalanceOrig", "balance"));
     }
 
     @ParameterizedTest
