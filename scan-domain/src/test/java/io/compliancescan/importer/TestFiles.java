@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Files for tests: made of text, or those of other people that may lie beside the project. */
-final class TestFiles {
+public final class TestFiles {
 
     private TestFiles() {}
 
@@ -58,7 +58,7 @@ final class TestFiles {
     }
 
     /** A folder of other people's files, found beside one of the folders that the tests run in; empty when it is not there. */
-    static Optional<Path> foreign(String folder) {
+    public static Optional<Path> foreign(String folder) {
         Path here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, path -> path != null, Path::getParent)
                 .map(path -> path.resolve("shared/data").resolve(folder))
