@@ -31,6 +31,7 @@ class SchemaMigrationIT {
         assertThat(database.column(OURS))
                 .containsExactly(
                         "column_mapping",
+                        "pii_finding",
                         "policy",
                         "policy_version",
                         "scan",

@@ -1,0 +1,2 @@
+/** Findings of personal data in uploads. */
+package io.compliancescan.persistence.pii;
