@@ -50,6 +50,11 @@ public record Database(DatabaseAddress address) {
         return query("SELECT status FROM scan_rule WHERE scan_id = ? ORDER BY number", scanId, row -> row.getString(1));
     }
 
+    /** The samples of personal data that are stored of an upload, one text for each finding. */
+    public List<String> personalDataSamples(String uploadId) {
+        return query("SELECT samples FROM pii_finding WHERE upload_id = ?", uploadId, row -> row.getString(1));
+    }
+
     /** The digest of the result of a completed scan. */
     public String digest(String scanId) {
         return query("SELECT digest FROM scan WHERE id = ?", scanId, row -> row.getString(1))

@@ -1,11 +1,14 @@
 package io.compliancescan.api.query;
 
+import io.compliancescan.identity.StrictUuid;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.problem.Problems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +49,23 @@ public final class QueryParameters {
             problem(name, "is required.");
         }
         return text;
+    }
+
+    /** The id that the parameter is, if it is there; a problem when it cannot be one. */
+    public <I> Optional<I> id(String name, Function<UUID, I> id) {
+        Optional<String> text = text(name);
+        Optional<UUID> uuid = text.flatMap(StrictUuid::parse);
+        if (text.isPresent() && uuid.isEmpty()) {
+            problem(name, "must be a UUID, such as 550e8400-e29b-41d4-a716-446655440000.");
+        }
+        return uuid.map(id);
+    }
+
+    /** Takes note of a problem when neither of the two is there. */
+    public void requireOneOf(String name, String other) {
+        if (!parameters.containsKey(name) && !parameters.containsKey(other)) {
+            problem(name, "or " + other + " is required.");
+        }
     }
 
     /** The constant whose name the parameter is, whatever its case; a problem when it is no such name. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.problem.Problem;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.scan.ScanId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,31 @@ class QueryParametersTest {
         assertThat(query(Map.of("severity", List.of("critical"))).constant("severity", Severity.class))
                 .contains(Severity.CRITICAL);
         assertThat(query(Map.of()).constant("severity", Severity.class)).isEmpty();
+    }
+
+    @Test
+    void anIdIsAUuidInItsCanonicalForm() {
+        UUID id = UUID.fromString("018d0b00-1111-7abc-8def-0123456789ab");
+
+        assertThat(query(Map.of("scan_id", List.of(id.toString()))).id("scan_id", ScanId::new))
+                .contains(new ScanId(id));
+        assertThat(query(Map.of()).id("scan_id", ScanId::new)).isEmpty();
+
+        QueryParameters query = query(Map.of("scan_id", List.of("1-1-1-1-1")));
+        query.id("scan_id", ScanId::new);
+        assertThatThrownBy(query::throwIfInvalid)
+                .hasMessage("scan_id must be a UUID, such as 550e8400-e29b-41d4-a716-446655440000.");
+    }
+
+    @Test
+    void oneOfTwoIsEnough() {
+        QueryParameters neither = query(Map.of("c", List.of("x")));
+        neither.requireOneOf("a", "b");
+        assertThatThrownBy(neither::throwIfInvalid).hasMessage("a or b is required.");
+
+        QueryParameters one = query(Map.of("b", List.of("x")));
+        one.requireOneOf("a", "b");
+        one.throwIfInvalid();
     }
 
     @Test
