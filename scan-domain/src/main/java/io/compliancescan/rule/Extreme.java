@@ -53,11 +53,6 @@ final class Extreme implements Aggregate {
     }
 
     @Override
-    public int compareTo(BigDecimal bound) {
-        return value().compareTo(bound);
-    }
-
-    @Override
     public BigDecimal value() {
         return column.exact(candidates.getFirst());
     }

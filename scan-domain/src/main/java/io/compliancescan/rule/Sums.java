@@ -85,11 +85,6 @@ final class Sums {
         }
 
         @Override
-        public int compareTo(BigDecimal bound) {
-            return sum.compareTo(bound);
-        }
-
-        @Override
         public BigDecimal value() {
             return sum;
         }
