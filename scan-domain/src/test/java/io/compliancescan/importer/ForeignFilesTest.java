@@ -2,19 +2,15 @@ package io.compliancescan.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Real files of other people, where they lie beside the project. */
@@ -22,7 +18,7 @@ class ForeignFilesTest {
 
     @Test
     void paySimIsReadExactly() throws IOException {
-        Path file = file("paysim_head_19999.csv");
+        Path file = TestFiles.foreign("paysim_head_19999.csv");
         TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
         List<BigDecimal> amounts = Files.readAllLines(file).stream()
                 .skip(1)
@@ -44,7 +40,7 @@ class ForeignFilesTest {
 
     @Test
     void amountsOfSixteenDecimalsAndTimestampsAreReadable() throws IOException {
-        Path file = file("aml_typologies_quantsingularity.csv");
+        Path file = TestFiles.foreign("aml_typologies_quantsingularity.csv");
         TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
         assertThat(profile.columns())
                 .allSatisfy(column -> assertThat(column.unreadable()).isZero());
@@ -54,7 +50,7 @@ class ForeignFilesTest {
 
     @Test
     void aTruncatedBankExportIsRefusedAtItsLastLine() throws IOException {
-        Path file = file("berka_trans_head_49k.csv");
+        Path file = TestFiles.foreign("berka_trans_head_49k.csv");
         UnreadableFileException refusal = catchThrowableOfType(
                 UnreadableFileException.class, () -> Profiler.profile(() -> Files.newInputStream(file)));
         assertThat(refusal.line()).isEqualTo(49_104);
@@ -65,7 +61,7 @@ class ForeignFilesTest {
 
     @Test
     void aBankExportWithSemicolonsAndShortDatesIsReadable() throws IOException {
-        byte[] bytes = Files.readAllBytes(file("berka_trans_head_49k.csv"));
+        byte[] bytes = Files.readAllBytes(TestFiles.foreign("berka_trans_head_49k.csv"));
         int end = new String(bytes, StandardCharsets.US_ASCII).lastIndexOf('\n');
         TableProfile profile = Profiler.profile(() -> new ByteArrayInputStream(Arrays.copyOf(bytes, end + 1)));
         assertThat(profile.dialect()).isEqualTo(new Dialect(StandardCharsets.UTF_8, ';'));
@@ -76,8 +72,8 @@ class ForeignFilesTest {
 
     @Test
     void yearsOfPurchaseCardsDecideThatTheDayComesFirst() throws IOException {
-        Path file = file("birmingham_pcard_2014_2018.csv.gz");
-        TableProfile profile = Profiler.profile(() -> unzipped(file));
+        Path file = TestFiles.foreign("birmingham_pcard_2014_2018.csv.gz");
+        TableProfile profile = Profiler.profile(() -> TestFiles.open(file));
         assertThat(profile.records()).isEqualTo(185_908);
         assertThat(column(profile, "TRANS DATE").timeNotations()).containsExactly(TimeNotation.DAY_FIRST);
         assertThat(column(profile, "ORIGINAL GROSS AMT").range().orElseThrow().least())
@@ -86,7 +82,7 @@ class ForeignFilesTest {
 
     @Test
     void cellsOfManyLinesAreOneCell() throws IOException {
-        Path file = file("gdpr_enforcementtracker_2021.csv");
+        Path file = TestFiles.foreign("gdpr_enforcementtracker_2021.csv");
         TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
         assertThat(column(profile, "etid").distinct())
                 .isEqualTo(profile.records())
@@ -95,15 +91,5 @@ class ForeignFilesTest {
 
     private static ColumnProfile column(TableProfile profile, String heading) {
         return profile.column(heading).orElseThrow();
-    }
-
-    private static InputStream unzipped(Path file) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(file));
-    }
-
-    private static Path file(String name) {
-        Optional<Path> found = TestFiles.foreign(name);
-        assumeTrue(found.isPresent(), name + " is not here");
-        return found.orElseThrow();
     }
 }

@@ -1,6 +1,10 @@
 package io.compliancescan.importer;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Files for tests: made of text, or those of other people that may lie beside the project. */
 public final class TestFiles {
@@ -57,13 +62,21 @@ public final class TestFiles {
         return Profiler.profile(of(text.toString())).columns().get(0);
     }
 
-    /** A folder of other people's files, found beside one of the folders that the tests run in; empty when it is not there. */
-    public static Optional<Path> foreign(String folder) {
+    /** A file or folder of other people, beside one of the folders that the tests run in. Without it the test is skipped. */
+    public static Path foreign(String name) {
         Path here = Path.of("").toAbsolutePath();
-        return Stream.iterate(here, path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/data").resolve(folder))
+        Optional<Path> found = Stream.iterate(here, path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared/data").resolve(name))
                 .filter(Files::exists)
                 .findFirst();
+        assumeTrue(found.isPresent(), name + " is not here");
+        return found.orElseThrow();
+    }
+
+    /** The bytes of a file, unzipped if its name says that it is zipped. */
+    public static InputStream open(Path file) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static final class Rows implements RecordVisitor {

@@ -1,22 +1,18 @@
 package io.compliancescan.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.compliancescan.importer.Profiler;
 import io.compliancescan.importer.TableProfile;
-import java.io.BufferedInputStream;
+import io.compliancescan.importer.TestFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,8 +64,8 @@ class ForeignSuggestionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void aPersonWouldAcceptTheSuggestion(String name, Map<String, String> expected) {
-        Path file = file(name);
-        MappingSuggestion suggestion = Suggester.suggest(Profiler.profile(() -> open(file)));
+        Path file = TestFiles.foreign(name);
+        MappingSuggestion suggestion = Suggester.suggest(Profiler.profile(() -> TestFiles.open(file)));
         assertThat(suggestion.columns().headings()).isEqualTo(expected);
         assertThat(suggestion.fields().values())
                 .allSatisfy(field -> assertThat(field.confidence()).isBetween(50, 100))
@@ -78,7 +74,7 @@ class ForeignSuggestionsTest {
 
     @Test
     void aPersonWouldAcceptTheSuggestionForTheCompleteRecordsOfBerkasTransactions() throws IOException {
-        byte[] bytes = Files.readAllBytes(file("berka_trans_head_49k.csv"));
+        byte[] bytes = Files.readAllBytes(TestFiles.foreign("berka_trans_head_49k.csv"));
         int end = new String(bytes, StandardCharsets.US_ASCII).lastIndexOf('\n');
         TableProfile profile = Profiler.profile(() -> new ByteArrayInputStream(bytes, 0, end + 1));
         assertThat(Suggester.suggest(profile).columns().headings())
@@ -95,7 +91,7 @@ class ForeignSuggestionsTest {
     @MethodSource("suites")
     void filesThatHoldNoTransactionsGetNoSuggestion(String folder) throws IOException {
         for (Path file : soundFiles(folder)) {
-            TableProfile profile = Profiler.profile(() -> open(file));
+            TableProfile profile = Profiler.profile(() -> TestFiles.open(file));
             assertThat(Suggester.suggest(profile).fields()).as("%s", file).isEmpty();
         }
     }
@@ -106,25 +102,11 @@ class ForeignSuggestionsTest {
 
     /** Those that are neither broken on purpose nor without anything. */
     private static List<Path> soundFiles(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(file(folder))) {
+        try (Stream<Path> files = Files.list(TestFiles.foreign(folder))) {
             return files.filter(file -> !file.getFileName().toString().startsWith("bad-"))
                     .filter(file -> !file.endsWith("all-empty.csv"))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-    }
-
-    private static Path file(String name) {
-        Optional<Path> found = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/data").resolve(name))
-                .filter(Files::exists)
-                .findFirst();
-        assumeTrue(found.isPresent(), name + " is not here");
-        return found.orElseThrow();
     }
 }

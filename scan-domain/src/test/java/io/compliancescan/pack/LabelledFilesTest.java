@@ -1,9 +1,9 @@
 package io.compliancescan.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.compliancescan.finding.Finding;
+import io.compliancescan.importer.TestFiles;
 import io.compliancescan.rule.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ class LabelledFilesTest {
 
     @Test
     void drainedAccountsAreNearlyAllOfPaySimsFraudAndNothingElse() throws IOException {
-        Path file = foreign("paysim_head_19999.csv");
+        Path file = TestFiles.foreign("paysim_head_19999.csv");
         MappedFile mapped = MappedFile.read(() -> Files.newInputStream(file), PAYSIM, AML.policy());
         BitSet fraud = labelled(file, ",1,[01]$");
 
@@ -45,7 +44,7 @@ class LabelledFilesTest {
 
     @Test
     void accountsWithoutASecondFactorAreFoundInAListOfAccounts() throws IOException {
-        Path accounts = foreign("iam_accounts_mfa.csv");
+        Path accounts = TestFiles.foreign("iam_accounts_mfa.csv");
         MappedFile mapped = MappedFile.read(
                 () -> Files.newInputStream(accounts),
                 Map.of("account", "sam_account", "mfa_enabled", "mfa_enrolled", "account_enabled", "enabled"),
@@ -63,7 +62,8 @@ class LabelledFilesTest {
     @Test
     void accountsOfThoseWhoLeftAreFoundInAListOfAccountsAndPeople() throws IOException {
         MappedFile mapped = MappedFile.read(
-                accountsAndPeople(foreign("iam_accounts_mfa.csv"), foreign("iam_hr_roster.csv"))::open,
+                accountsAndPeople(TestFiles.foreign("iam_accounts_mfa.csv"), TestFiles.foreign("iam_hr_roster.csv"))
+                        ::open,
                 Map.of("account", "sam_account", "is_active_user", "status", "account_enabled", "enabled"),
                 SOC2.policy());
 
@@ -82,7 +82,7 @@ class LabelledFilesTest {
     }
 
     private static List<String> expected(String check) {
-        return MappedFile.lines(foreign("iam_findings_expected.csv")).stream()
+        return MappedFile.lines(TestFiles.foreign("iam_findings_expected.csv")).stream()
                 .skip(1)
                 .filter(line -> line.startsWith(check))
                 .map(line -> line.split(",", -1)[2])
@@ -107,12 +107,6 @@ class LabelledFilesTest {
         return IntStream.range(1, lines.size())
                 .filter(number -> pattern.matcher(lines.get(number)).find())
                 .collect(BitSet::new, BitSet::set, BitSet::or);
-    }
-
-    private static Path foreign(String name) {
-        Optional<Path> file = MappedFile.foreign(name);
-        assumeTrue(file.isPresent(), name + " is not here");
-        return file.orElseThrow();
     }
 
     private record Text(String text) {

@@ -24,9 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A file and what its columns are, read for a pack as the service does it.
@@ -60,14 +58,6 @@ record MappedFile(ReadingPlan plan, Table table) {
     /** Whether the file has what the rule needs. */
     boolean fits(Rule rule) {
         return plan.gaps(rule.check().uses()).isEmpty();
-    }
-
-    /** Another person's file that may lie beside the project. */
-    static Optional<Path> foreign(String name) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/data").resolve(name))
-                .filter(Files::exists)
-                .findFirst();
     }
 
     static List<String> lines(Path file) {

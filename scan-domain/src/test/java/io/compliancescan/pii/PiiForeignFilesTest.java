@@ -1,7 +1,6 @@
 package io.compliancescan.pii;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.compliancescan.importer.FileBytes;
 import io.compliancescan.importer.Profiler;
@@ -14,8 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,14 +29,14 @@ class PiiForeignFilesTest {
                 "gdpr_enforcementtracker_2021.csv"
             })
     void transactionsAndFinesHoldNoneAtAll(String name) throws IOException {
-        Path file = file(name);
+        Path file = TestFiles.foreign(name);
 
         assertThat(search(() -> Files.newInputStream(file))).isEmpty();
     }
 
     @Test
     void accountsAmountsAndShortDatesOfABankAreNone() throws IOException {
-        byte[] bytes = Files.readAllBytes(file("berka_trans_head_49k.csv"));
+        byte[] bytes = Files.readAllBytes(TestFiles.foreign("berka_trans_head_49k.csv"));
         int end = bytes.length;
         while (bytes[end - 1] != '\n') {
             end--;
@@ -52,9 +49,9 @@ class PiiForeignFilesTest {
     /** A travel agency has its address for a name, in 40 of 185,908 records. */
     @Test
     void cardNumbersThatAreMaskedAlreadyAreNoneWhileAnAddressAmongMerchantsIsOne() throws IOException {
-        Path file = file("birmingham_pcard_2014_2018.csv.gz");
+        Path file = TestFiles.foreign("birmingham_pcard_2014_2018.csv.gz");
 
-        assertThat(search(() -> unzipped(file))).singleElement().satisfies(column -> {
+        assertThat(search(() -> TestFiles.open(file))).singleElement().satisfies(column -> {
             assertThat(column.heading()).isEqualTo("MERCHANT NAME");
             assertThat(column.kind()).isEqualTo(PiiKind.EMAIL);
             assertThat(column.confidence()).isEqualTo(1);
@@ -64,7 +61,7 @@ class PiiForeignFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"iam_accounts_mfa.csv", "iam_findings_expected.csv", "iam_hr_roster.csv"})
     void listsOfPeopleHoldTheirNamesAndNothingElse(String name) throws IOException {
-        Path file = file(name);
+        Path file = TestFiles.foreign(name);
 
         assertThat(search(() -> Files.newInputStream(file))).isNotEmpty().allSatisfy(column -> {
             assertThat(column.kind()).isEqualTo(PiiKind.NAME);
@@ -76,15 +73,5 @@ class PiiForeignFilesTest {
         try (InputStream bytes = file.open()) {
             return PiiSearch.search(bytes, Profiler.profile(file), LocalDate.of(2026, 3, 29));
         }
-    }
-
-    private static InputStream unzipped(Path file) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(file));
-    }
-
-    private static Path file(String name) {
-        Optional<Path> found = TestFiles.foreign(name);
-        assumeTrue(found.isPresent(), name + " is not here");
-        return found.orElseThrow();
     }
 }
