@@ -46,8 +46,18 @@ public final class Tables {
 
     static TextColumn texts(List<String> cells) {
         TextColumnBuilder builder = new TextColumnBuilder();
-        cells.forEach(builder::add);
+        builder.addAll(textCells(cells));
         return builder.build();
+    }
+
+    /** Cells as a reader hands them on: without their surrounding blanks, in the midst of other characters. */
+    static TextCells textCells(List<String> cells) {
+        TextCells all = new TextCells(1);
+        for (String cell : cells) {
+            String stripped = cell.strip();
+            all.add(("(" + stripped + ")").toCharArray(), 1, 1 + stripped.length());
+        }
+        return all;
     }
 
     static NumberColumn numbers(List<String> cells) {

@@ -105,11 +105,8 @@ class TextColumnTest {
 
     @Test
     void aColumnGrowsPastItsFirstThousand() {
-        TextColumnBuilder builder = new TextColumnBuilder();
-        for (int i = 0; i < 3_000; i++) {
-            builder.add("text " + i % 1_500);
-        }
-        TextColumn column = builder.build();
+        TextColumn column = Tables.texts(
+                IntStream.range(0, 3_000).mapToObj(i -> "text " + i % 1_500).toList());
 
         assertThat(column.size()).isEqualTo(3_000);
         assertThat(column.distinct()).isEqualTo(1_500);
