@@ -4,6 +4,7 @@ import io.compliancescan.generator.GeneratorSettings;
 import io.compliancescan.generator.TransactionGenerator;
 import io.compliancescan.pack.Packs;
 import io.compliancescan.rule.Rule;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -35,8 +36,8 @@ public final class Transactions {
     private Transactions() {}
 
     /** That many transactions and the eleven rules. */
-    public static Workload ofRows(int rows) {
-        return Workload.of(file(rows), elevenRules());
+    public static Workload ofRows(Shape shape, int rows) {
+        return Workload.of(file(shape, rows), elevenRules());
     }
 
     /** The eleven rules, as the pack has them. */
@@ -47,13 +48,13 @@ public final class Transactions {
     }
 
     /** A file of that many transactions. */
-    public static Path file(int rows) {
-        Path file = FOLDER.resolve(String.format(Locale.ROOT, "transactions-%d.csv", rows));
+    public static Path file(Shape shape, int rows) {
+        Path file = FOLDER.resolve(String.format(Locale.ROOT, "%s-%d.csv", shape.argument(), rows));
         if (Files.notExists(file)) {
             try {
                 Files.createDirectories(FOLDER);
                 Path draft = FOLDER.resolve(file.getFileName() + ".draft");
-                try (OutputStream out = Files.newOutputStream(draft)) {
+                try (OutputStream out = shape.lines(new BufferedOutputStream(Files.newOutputStream(draft)))) {
                     new TransactionGenerator(GeneratorSettings.of(rows, 1)).writeTo(out);
                 }
                 Files.move(draft, file);

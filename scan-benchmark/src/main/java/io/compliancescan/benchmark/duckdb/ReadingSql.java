@@ -3,6 +3,7 @@ package io.compliancescan.benchmark.duckdb;
 import io.compliancescan.importer.ColumnReading;
 import io.compliancescan.importer.ColumnReading.TimeReading;
 import io.compliancescan.importer.NumberNotation;
+import io.compliancescan.importer.TimeNotation;
 import io.compliancescan.table.FieldUse;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,12 @@ final class ReadingSql {
     /** A column that has its type already. */
     static String typed(ColumnReading reading) {
         String column = Sql.name(reading.heading());
-        return reading.use().kind() == FieldUse.Kind.TIME ? "epoch_ms(" + column + ")" : column;
+        if (reading.use().kind() != FieldUse.Kind.TIME) {
+            return column;
+        }
+        return isStep(reading)
+                ? "(" + column + " * " + reading.times().scale().step().toMillis() + ")"
+                : "epoch_ms(" + column + ")";
     }
 
     /** The types of the columns, as an argument of the function that reads files. */
@@ -42,8 +48,12 @@ final class ReadingSql {
         return switch (reading.use().kind()) {
             case TEXT -> "VARCHAR";
             case NUMBER -> "DECIMAL(18, 2)";
-            case TIME -> "TIMESTAMP";
+            case TIME -> isStep(reading) ? "BIGINT" : "TIMESTAMP";
         };
+    }
+
+    private static boolean isStep(ColumnReading reading) {
+        return reading.times().notation() == TimeNotation.STEP;
     }
 
     private static String number(String text, NumberNotation notation) {

@@ -1,5 +1,6 @@
 package io.compliancescan.benchmark.jmh;
 
+import io.compliancescan.benchmark.Shape;
 import io.compliancescan.benchmark.Transactions;
 import io.compliancescan.benchmark.Workload;
 import io.compliancescan.importer.Profiler;
@@ -28,6 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ReadingBenchmark {
 
+    @Param
+    public Shape shape;
+
     @Param({"50000", "500000"})
     public int rows;
 
@@ -35,7 +39,7 @@ public class ReadingBenchmark {
 
     @Setup
     public void generate() {
-        workload = Transactions.ofRows(rows);
+        workload = Transactions.ofRows(shape, rows);
     }
 
     @Benchmark

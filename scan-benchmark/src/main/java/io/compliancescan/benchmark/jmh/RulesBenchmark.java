@@ -1,5 +1,6 @@
 package io.compliancescan.benchmark.jmh;
 
+import io.compliancescan.benchmark.Shape;
 import io.compliancescan.benchmark.Transactions;
 import io.compliancescan.benchmark.Workload;
 import io.compliancescan.rule.Rule;
@@ -26,6 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class RulesBenchmark {
 
+    @Param
+    public Shape shape;
+
     @Param({"50000", "500000"})
     public int rows;
 
@@ -34,7 +38,7 @@ public class RulesBenchmark {
 
     @Setup
     public void load() {
-        workload = Transactions.ofRows(rows);
+        workload = Transactions.ofRows(shape, rows);
         table = workload.load();
     }
 

@@ -1,5 +1,6 @@
 package io.compliancescan.benchmark.server;
 
+import io.compliancescan.benchmark.Shape;
 import io.compliancescan.benchmark.Timings;
 import io.compliancescan.benchmark.Transactions;
 import io.compliancescan.rule.Rule;
@@ -9,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
@@ -16,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * Uploads generated transactions to a running service, and scans them by the eleven rules as often as asked, from
- * {@code POST /api/scan/run} until the status says {@code completed}. Arguments: the service's address, the number of
- * records, the number of runs that are counted, and the number of runs before them that are not.
+ * {@code POST /api/scan/run} until the status says {@code completed}. Arguments: the service's address, the shape of the
+ * file ({@code feed} or {@code paysim}), the number of records, the number of runs that are counted, and the number of
+ * runs before them that are not.
  */
 public final class ScanRuns {
 
@@ -33,13 +36,16 @@ public final class ScanRuns {
     /** @throws Exception when the service refuses something, or a scan fails */
     public static void main(String[] arguments) throws Exception {
         new ScanRuns(new Client(URI.create(arguments[0])))
-                .run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+                .run(
+                        Transactions.file(Shape.of(arguments[1]), Integer.parseInt(arguments[2])),
+                        Integer.parseInt(arguments[3]),
+                        Integer.parseInt(arguments[4]));
     }
 
-    private void run(int rows, int counted, int uncounted) throws Exception {
+    private void run(Path file, int counted, int uncounted) throws Exception {
         String policy =
                 client.post("policies", elevenRules()).getJsonObject("policy").getString("id");
-        JsonObject upload = timings.time("upload", () -> client.upload(Transactions.file(rows)));
+        JsonObject upload = timings.time("upload", () -> client.upload(file));
         JsonObject request = request(policy, upload);
         System.out.println(timings.table());
         for (int run = -uncounted; run < counted; run++) {

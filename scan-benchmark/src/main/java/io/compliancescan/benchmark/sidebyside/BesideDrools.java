@@ -1,5 +1,6 @@
 package io.compliancescan.benchmark.sidebyside;
 
+import io.compliancescan.benchmark.Shape;
 import io.compliancescan.benchmark.Timings;
 import io.compliancescan.benchmark.Transactions;
 import io.compliancescan.benchmark.Workload;
@@ -23,7 +24,7 @@ public final class BesideDrools {
 
     /** @throws Exception when the file cannot be read */
     public static void main(String[] arguments) throws Exception {
-        Workload workload = Transactions.ofRows(Integer.parseInt(arguments[0]));
+        Workload workload = Transactions.ofRows(Shape.FEED, Integer.parseInt(arguments[0]));
         int counted = Integer.parseInt(arguments[1]);
         int uncounted = Integer.parseInt(arguments[2]);
         List<Rule> rules = workload.rules().stream()

@@ -1,5 +1,6 @@
 package io.compliancescan.benchmark.sidebyside;
 
+import io.compliancescan.benchmark.Shape;
 import io.compliancescan.benchmark.Timings;
 import io.compliancescan.benchmark.Transactions;
 import io.compliancescan.benchmark.Workload;
@@ -12,8 +13,8 @@ import java.util.List;
 
 /**
  * Reads a file and finds what breaks the eleven rules, here and in DuckDB, by turns; then compares what was found,
- * violation by violation. Arguments: the number of records, the number of runs that are counted, and the number of runs
- * before them that are not.
+ * violation by violation. Arguments: the shape of the file ({@code feed} or {@code paysim}), the number of records, the
+ * number of runs that are counted, and the number of runs before them that are not.
  */
 public final class BesideDuckDb {
 
@@ -21,9 +22,9 @@ public final class BesideDuckDb {
 
     /** @throws Exception when a file cannot be read, or DuckDB refuses */
     public static void main(String[] arguments) throws Exception {
-        Workload workload = Transactions.ofRows(Integer.parseInt(arguments[0]));
-        int counted = Integer.parseInt(arguments[1]);
-        int uncounted = Integer.parseInt(arguments[2]);
+        Workload workload = Transactions.ofRows(Shape.of(arguments[0]), Integer.parseInt(arguments[1]));
+        int counted = Integer.parseInt(arguments[2]);
+        int uncounted = Integer.parseInt(arguments[3]);
         Timings timings = new Timings();
         try (DuckDb duckDb = DuckDb.open()) {
             for (int run = -uncounted; run < counted; run++) {
