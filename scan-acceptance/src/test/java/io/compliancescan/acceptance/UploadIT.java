@@ -139,7 +139,9 @@ class UploadIT extends ServerScenario {
 
         assertThat(upload.fields())
                 .containsEntry("file_name", "überweisungen.csv")
-                .containsEntry("dialect", Map.of("charset", "windows-1252", "delimiter", ";"));
+                .containsEntry(
+                        "dialect",
+                        Map.of("charset", "windows-1252", "delimiter", ";", "quote", "\"", "escaped", false));
         assertThat(upload.fields().get("sample_rows"))
                 .isEqualTo(List.of(
                         Map.of("Datum", "31.12.2024", "Konto", "Müller", "Betrag", "1.234,50"),

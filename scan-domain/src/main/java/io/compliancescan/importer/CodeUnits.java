@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
  * What the bytes of a charset stand for, as far as quotes and line ends go.
  *
  * @param width how many bytes a unit has
- * @param lower which of them is the lower one
+ * @param lower which of them is the lowest one: the first or the last
  */
 record CodeUnits(int width, int lower) {
 
-    /** Those of UTF-16, or of a charset that spells ASCII as ASCII and never anything else with the same bytes. */
+    /** Those of UTF-16, UTF-32, or of a charset that spells ASCII as ASCII and never anything else with the same bytes. */
     static CodeUnits of(Charset charset) {
+        if (charset.equals(WideCharset.UTF_32LE) || charset.equals(WideCharset.UTF_32BE)) {
+            return new CodeUnits(4, charset.equals(WideCharset.UTF_32LE) ? 0 : 3);
+        }
         if (charset.equals(StandardCharsets.UTF_16LE)) {
             return new CodeUnits(2, 0);
         }
@@ -63,6 +66,14 @@ record CodeUnits(int width, int lower) {
     }
 
     private int unit(byte[] bytes, int at) {
-        return width == 1 ? bytes[at] : (bytes[at + 1 - lower] & 0xFF) << Byte.SIZE | bytes[at + lower] & 0xFF;
+        if (width == 1) {
+            return bytes[at];
+        }
+        int unit = 0;
+        for (int place = 0; place < width; place++) {
+            int bytesUp = lower == 0 ? place : width - 1 - place;
+            unit |= (bytes[at + place] & 0xFF) << Byte.SIZE * bytesUp;
+        }
+        return unit;
     }
 }

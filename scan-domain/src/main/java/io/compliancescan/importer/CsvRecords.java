@@ -10,9 +10,6 @@ import java.nio.charset.CharacterCodingException;
 /** The records of a file of separated values, read strictly: what RFC 4180 does not allow is refused, not mended. */
 final class CsvRecords {
 
-    /** Longer cells are taken for a quote that nobody closed. */
-    private static final int LONGEST_CELL = 1 << 20;
-
     private CsvRecords() {}
 
     /**
@@ -65,7 +62,7 @@ final class CsvRecords {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(LONGEST_CELL)
+                .maxBufferSize(RecordHandler.LONGEST_CELL)
                 .build(handler, characters)
                 .iterator()
                 .hasNext();
@@ -80,16 +77,10 @@ final class CsvRecords {
         }
         long line = handler.line();
         if (characters.exhausted()) {
-            return new UnreadableFileException(
-                    line,
-                    "A quote that is opened in the record on line " + line
-                            + " is never closed. Close it, or double it if it belongs to the cell.");
+            return Refusal.neverClosed(line);
         }
-        if (characters.delivered() - handler.deliveredBefore() > LONGEST_CELL / 2) {
-            return new UnreadableFileException(
-                    line,
-                    "The record on line " + line + " has a cell of more than a million characters. Most likely a"
-                            + " quote is not closed: close it, or double it if it belongs to the cell.");
+        if (characters.delivered() - handler.deliveredBefore() > RecordHandler.LONGEST_CELL / 2) {
+            return Refusal.tooLongCell(line);
         }
         return new UnreadableFileException(
                 line,

@@ -13,9 +13,13 @@ final class FileHead {
     private static final int SIZE = 1 << 16;
 
     private final byte[] bytes;
+    private final Optional<Charset> knownCharset;
+    private final String text;
 
     private FileHead(byte[] bytes) {
         this.bytes = bytes;
+        this.knownCharset = WideCharset.of(bytes);
+        this.text = withoutMark(new String(bytes, knownCharset.orElse(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -31,21 +35,14 @@ final class FileHead {
         }
     }
 
-    /** The charset that a byte order mark names, or empty when there is no mark. */
-    Optional<Charset> markedCharset() {
-        if (startsWith(0xEF, 0xBB, 0xBF)) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (startsWith(0xFF, 0xFE)) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return startsWith(0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    /** The charset that a byte order mark or the pattern of its zeros tells; empty when nothing does. */
+    Optional<Charset> knownCharset() {
+        return knownCharset;
     }
 
     /** The characters, without a byte order mark; broken ones are replaced. */
     String text() {
-        String text = new String(bytes, markedCharset().orElse(StandardCharsets.UTF_8));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text;
     }
 
     /** Whether the file may go on after it. */
@@ -65,7 +62,7 @@ final class FileHead {
         if (startsWith('%', 'P', 'D', 'F')) {
             throw new UnreadableFileException(1, "The file is a PDF document. Send the data as CSV (UTF-8).");
         }
-        if (markedCharset().filter(charset -> charset != StandardCharsets.UTF_8).isEmpty()) {
+        if (knownCharset.filter(charset -> charset != StandardCharsets.UTF_8).isEmpty()) {
             refuseNul();
         }
     }
@@ -78,6 +75,10 @@ final class FileHead {
             }
             line += b == '\n' ? 1 : 0;
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private boolean startsWith(int... expected) {

@@ -5,59 +5,69 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out how a file is written and what its columns hold, by reading all of it. */
 public final class Profiler {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private Profiler() {}
+    private final FileBytes file;
+    private final FileHead head;
+    private final HeadReading reading;
+
+    private Profiler(FileBytes file, FileHead head) {
+        this.file = file;
+        this.head = head;
+        this.reading = HeadReading.best(head);
+    }
 
     /**
-     * The profile of a file. It is UTF-8 or UTF-16 when a byte order mark says so, else UTF-8 when all of it is, else
-     * Windows-1252. Its cells are separated by commas, semicolons, tabs or bars, and quoted by {@code "}; its first
-     * record is the header.
+     * The profile of a file. Its charset is what a byte order mark or the pattern of its bytes says, else UTF-8 when all of
+     * it is, else Windows-1252. A file that is not simply a header line and records written as RFC 4180 says gets a
+     * {@link Form} and notes about what is odd, as long as what is meant can be told.
      *
-     * @param file read once from beginning to end, and again when it turns out not to be UTF-8, or broken
+     * @param file read once from beginning to end, and again when it turns out not to be UTF-8, or odd
      * @throws UnreadableFileException when it cannot be read as a table
      * @throws UncheckedIOException when its bytes cannot be had
      */
     public static TableProfile profile(FileBytes file) {
         try {
-            FileHead head = FileHead.of(file);
-            char delimiter = DelimiterGuess.best(head);
-            Optional<Charset> marked = head.markedCharset();
-            return marked.isPresent()
-                    ? profileMarked(file, new Dialect(marked.get(), delimiter))
-                    : profileUnmarked(file, delimiter);
+            return new Profiler(file, FileHead.of(file)).profile();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TableProfile profileMarked(FileBytes file, Dialect dialect) throws IOException {
+    private TableProfile profile() throws IOException {
+        Optional<Charset> known = head.knownCharset();
+        return known.isPresent() ? profileKnown(known.get()) : profileUnknown();
+    }
+
+    private TableProfile profileKnown(Charset charset) throws IOException {
         try {
-            return profile(file, dialect);
+            return profile(charset);
         } catch (BrokenCharacterException e) {
             throw new UnreadableFileException(
                     e.line(),
-                    "The file begins with the mark of " + dialect.charset() + ", but bytes in the record on line "
-                            + e.line() + " are not. Save it as UTF-8 and send it again.");
+                    "The file begins as " + charset + " does, but bytes in the record on line " + e.line()
+                            + " are not. Save it as UTF-8 and send it again.");
         }
     }
 
-    private static TableProfile profileUnmarked(FileBytes file, char delimiter) throws IOException {
+    private TableProfile profileUnknown() throws IOException {
         try {
-            return profile(file, new Dialect(StandardCharsets.UTF_8, delimiter));
+            return profile(StandardCharsets.UTF_8);
         } catch (BrokenCharacterException e) {
-            return profileWindows(file, delimiter);
+            return profileWindows();
         }
     }
 
-    private static TableProfile profileWindows(FileBytes file, char delimiter) throws IOException {
+    private TableProfile profileWindows() throws IOException {
         try {
-            return profile(file, new Dialect(WINDOWS, delimiter));
+            return profile(WINDOWS);
         } catch (BrokenCharacterException e) {
             throw new UnreadableFileException(
                     e.line(),
@@ -66,22 +76,43 @@ public final class Profiler {
         }
     }
 
-    private static TableProfile profile(FileBytes file, Dialect dialect) throws IOException {
-        try {
-            return profileInBlocks(file, dialect);
-        } catch (UnreadableFileException e) {
-            return profileInOneGo(file, dialect);
+    private TableProfile profile(Charset charset) throws IOException {
+        Dialect strict = new Dialect(charset, reading.delimiter());
+        if (reading.records().isEmpty()) {
+            return profileInBlocks(strict, List.of());
         }
+        HeadForm form = HeadForm.of(reading);
+        if (!form.odd()) {
+            try {
+                return profileInBlocks(strict, List.of());
+            } catch (UnreadableFileException e) {
+                return profileOdd(strict, form);
+            }
+        }
+        return profileOdd(strict, form);
     }
 
-    private static TableProfile profileInBlocks(FileBytes file, Dialect dialect) throws IOException {
-        TableTally all = new TableTally();
-        try (InputStream bytes = file.open()) {
-            RecordBlocks blocks = new RecordBlocks(bytes, dialect.charset());
-            CsvRecords.visit(blocks.next(), dialect, all);
-            addMore(blocks, dialect, all);
+    /** A file that is odd is gone through once more, since its end may be what is odd. */
+    private TableProfile profileOdd(Dialect strict, HeadForm head) throws IOException {
+        RecordSurvey.Result found = RecordSurvey.of(file, strict.with(head.form()));
+        if (found.looksEscaped()) {
+            Quoting escaped = head.form().quoting().withEscapes();
+            found = RecordSurvey.of(file, strict.with(head.form().quoted(escaped)));
         }
-        return all.profile(dialect);
+        List<FileNote> notes =
+                Stream.concat(head.notes().stream(), found.notes().stream()).toList();
+        return profileInBlocks(strict.with(found.form()), notes);
+    }
+
+    private TableProfile profileInBlocks(Dialect dialect, List<FileNote> notes) throws IOException {
+        Dialect plain = PlainBytes.dialect(dialect);
+        TableTally all = TableTally.ofFile(dialect);
+        try (InputStream bytes = file.open()) {
+            RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, dialect), plain.charset());
+            CsvRecords.visit(blocks.next(), plain, all);
+            addMore(blocks, plain, all);
+        }
+        return all.profile(dialect, notes);
     }
 
     private static void addMore(RecordBlocks blocks, Dialect dialect, TableTally all) {
@@ -90,16 +121,5 @@ public final class Profiler {
         } catch (BrokenCharacterException e) {
             throw new BrokenCharacterException(all.linesBefore() + e.line(), dialect.charset());
         }
-    }
-
-    /** Says on which line of the file it is broken; a block does not know its place. */
-    private static TableProfile profileInOneGo(FileBytes file, Dialect dialect) throws IOException {
-        TableTally all = new TableTally();
-        try (InputStream bytes = file.open()) {
-            CsvRecords.visit(bytes, dialect, all);
-        } catch (UnreadableFileException e) {
-            throw LastLine.of(file, dialect.charset()).explain(e);
-        }
-        return all.profile(dialect);
     }
 }

@@ -10,6 +10,9 @@ final class RecordHandler extends CsvCallbackHandler<Object> {
 
     static final char QUOTE = '"';
 
+    /** Longer cells are taken for a quote that nobody closed. */
+    static final int LONGEST_CELL = 1 << 20;
+
     private static final char[] NOTHING = {};
 
     private final RecordVisitor visitor;
@@ -137,14 +140,7 @@ final class RecordHandler extends CsvCallbackHandler<Object> {
 
     private void refuseOtherWidth() {
         if (cells != width) {
-            throw new UnreadableFileException(
-                    line,
-                    "The record on line " + line + " has " + counted(cells) + ", but the header has " + width
-                            + ". Give every record as many cells as the header; put cells with delimiters in quotes.");
+            throw Refusal.otherWidth(line, cells, width);
         }
-    }
-
-    private static String counted(int cells) {
-        return cells == 1 ? "1 cell" : cells + " cells";
     }
 }

@@ -10,12 +10,20 @@ import java.util.Optional;
  * @param records how many records follow the header
  * @param columns in the order of the file; at least one
  * @param sample the cells of the first records, at most five
+ * @param notes what is odd about the file, and was put right on reading
  */
-public record TableProfile(Dialect dialect, int records, List<ColumnProfile> columns, List<List<String>> sample) {
+public record TableProfile(
+        Dialect dialect, int records, List<ColumnProfile> columns, List<List<String>> sample, List<FileNote> notes) {
 
     public TableProfile {
         columns = List.copyOf(columns);
         sample = sample.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /** The profile of a file with nothing odd about it. */
+    public TableProfile(Dialect dialect, int records, List<ColumnProfile> columns, List<List<String>> sample) {
+        this(dialect, records, columns, sample, List.of());
     }
 
     /** The headings in the order of the file. */

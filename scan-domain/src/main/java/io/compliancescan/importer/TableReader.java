@@ -14,6 +14,7 @@ public final class TableReader {
     private static final IntPredicate ALL = record -> true;
 
     private final TableProfile profile;
+    private final Dialect plain;
     private final List<String> headings;
     private final List<FieldLoader> fields;
 
@@ -25,6 +26,7 @@ public final class TableReader {
 
     private TableReader(TableProfile profile, List<ColumnReading> readings, int expected) {
         this.profile = profile;
+        this.plain = PlainBytes.dialect(profile.dialect());
         this.headings = profile.headings();
         this.fields = readings.stream()
                 .map(reading -> FieldLoader.of(requireColumn(reading), expected))
@@ -55,25 +57,25 @@ public final class TableReader {
      */
     public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings, BitSet records) {
         TableReader reader = new TableReader(profile, readings, records.cardinality());
-        reader.add(reader.load(bytes, records::get));
+        reader.add(reader.load(PlainBytes.of(bytes, profile.dialect()), records::get));
         return reader.table();
     }
 
     private void readAll(InputStream bytes) {
-        RecordBlocks blocks = new RecordBlocks(bytes, profile.dialect().charset());
+        RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, profile.dialect()), plain.charset());
         add(load(blocks.next(), ALL));
         InOrder.run(blocks, this::loadMore, this::add);
     }
 
     private BlockLoader load(InputStream fromHeader, IntPredicate wanted) {
         BlockLoader loader = new BlockLoader(headings, fields, wanted);
-        return visit(loader, () -> CsvRecords.visit(fromHeader, profile.dialect(), loader));
+        return visit(loader, () -> CsvRecords.visit(fromHeader, plain, loader));
     }
 
     private BlockLoader loadMore(InputStream block) {
         BlockLoader used = idle.poll();
         BlockLoader loader = used == null ? new BlockLoader(headings, fields, ALL) : used;
-        return visit(loader, () -> CsvRecords.visitMore(block, profile.dialect(), headings.size(), loader));
+        return visit(loader, () -> CsvRecords.visitMore(block, plain, headings.size(), loader));
     }
 
     /** The file could be read when it was profiled: if it cannot be read now, it is not the same. */

@@ -7,10 +7,12 @@ import java.util.List;
 public final class TableSurvey {
 
     private final TableProfile profile;
+    private final Dialect plain;
     private int records;
 
     private TableSurvey(TableProfile profile) {
         this.profile = profile;
+        this.plain = PlainBytes.dialect(profile.dialect());
     }
 
     /**
@@ -28,7 +30,7 @@ public final class TableSurvey {
 
     private <S extends Surveyor<S>> void runAll(InputStream bytes, S surveyor) {
         try {
-            RecordBlocks blocks = new RecordBlocks(bytes, profile.dialect().charset());
+            RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, profile.dialect()), plain.charset());
             records = first(blocks.next(), surveyor).records;
             InOrder.run(blocks, block -> more(block, surveyor.ofMore()), guide -> {
                 surveyor.add(guide.surveyor);
@@ -44,13 +46,13 @@ public final class TableSurvey {
 
     private <S extends Surveyor<S>> Guide<S> first(InputStream fromHeader, S surveyor) {
         Guide<S> guide = new Guide<>(surveyor);
-        CsvRecords.visit(fromHeader, profile.dialect(), guide);
+        CsvRecords.visit(fromHeader, plain, guide);
         return guide;
     }
 
     private <S extends Surveyor<S>> Guide<S> more(InputStream block, S surveyor) {
         Guide<S> guide = new Guide<>(surveyor);
-        CsvRecords.visitMore(block, profile.dialect(), profile.columns().size(), guide);
+        CsvRecords.visitMore(block, plain, profile.columns().size(), guide);
         return guide;
     }
 

@@ -19,9 +19,23 @@ final class TableTally implements RecordVisitor {
     private long line = 1;
     private int records;
 
+    /** How many lines were put before those of the file. */
+    private final int linesAdded;
+
+    private TableTally(int linesAdded) {
+        this.linesAdded = linesAdded;
+    }
+
+    /** A tally of all records of a file. */
+    static TableTally ofFile(Dialect dialect) {
+        boolean headless =
+                dialect.form().filter(form -> form.headerLines() == 0).isPresent();
+        return new TableTally(headless ? 1 : 0);
+    }
+
     /** A tally of records further down in this file. May be called by any thread once the header was read. */
     TableTally ofMore(InputStream block, Dialect dialect) {
-        TableTally more = new TableTally();
+        TableTally more = new TableTally(0);
         more.headings = headings;
         more.columns =
                 Stream.of(columns).map(column -> column.ofMore(more.reader)).toArray(ColumnTally[]::new);
@@ -45,12 +59,12 @@ final class TableTally implements RecordVisitor {
         return linesBefore + line - 1;
     }
 
-    TableProfile profile(Dialect dialect) {
+    TableProfile profile(Dialect dialect, List<FileNote> notes) {
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int column = 0; column < columns.length; column++) {
             profiles.add(columns[column].profile(headings.get(column)));
         }
-        return new TableProfile(dialect, records, profiles, sample);
+        return new TableProfile(dialect, records, profiles, sample, notes);
     }
 
     @Override
@@ -61,7 +75,7 @@ final class TableTally implements RecordVisitor {
 
     @Override
     public void line(long number) {
-        line = number;
+        line = number - linesAdded;
     }
 
     @Override

@@ -34,17 +34,27 @@ class ConformanceTest {
                 "bad-header-less-fields.csv", 2L,
                 "bad-header-more-fields.csv", 2L,
                 "bad-header-no-header.csv", 1L,
-                "bad-missing-quote.csv", 2L,
-                "bad-quotes-with-unescaped-quote.csv", 2L,
-                "bad-unescaped-quote.csv", 2L);
-        Path folder = TestFiles.foreign("csv-test-data/csv");
+                "bad-missing-quote.csv", 2L);
         for (Map.Entry<String, Long> bad : lines.entrySet()) {
-            Path file = folder.resolve(bad.getKey());
-            UnreadableFileException refusal = catchThrowableOfType(
-                    UnreadableFileException.class, () -> Profiler.profile(() -> Files.newInputStream(file)));
+            UnreadableFileException refusal =
+                    catchThrowableOfType(UnreadableFileException.class, () -> profile(bad.getKey()));
             assertThat(refusal).as(bad.getKey()).isNotNull();
             assertThat(refusal.line()).as(bad.getKey()).isEqualTo(bad.getValue());
         }
+    }
+
+    @Test
+    void filesWhoseQuotesAreOddAreReadAndTheLineIsNoted() throws IOException {
+        for (String name : List.of("bad-quotes-with-unescaped-quote.csv", "bad-unescaped-quote.csv")) {
+            assertThat(profile(name).notes()).as(name).containsExactly(FileNote.at(FileNote.Kind.STRAY_QUOTES, 2));
+        }
+        assertThat(profile("bad-unescaped-quote.csv").sample())
+                .containsExactly(List.of("1", "This \"quotes\" must be escaped", "3"));
+    }
+
+    private static TableProfile profile(String name) throws IOException {
+        Path file = TestFiles.foreign("csv-test-data/csv").resolve(name);
+        return Profiler.profile(() -> Files.newInputStream(file));
     }
 
     private static List<List<String>> records(Path file) throws IOException {

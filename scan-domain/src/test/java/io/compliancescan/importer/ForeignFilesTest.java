@@ -1,7 +1,6 @@
 package io.compliancescan.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,14 +48,11 @@ class ForeignFilesTest {
     }
 
     @Test
-    void aTruncatedBankExportIsRefusedAtItsLastLine() throws IOException {
+    void aTruncatedBankExportIsReadUpToItsLastLineWhichIsNoted() throws IOException {
         Path file = TestFiles.foreign("berka_trans_head_49k.csv");
-        UnreadableFileException refusal = catchThrowableOfType(
-                UnreadableFileException.class, () -> Profiler.profile(() -> Files.newInputStream(file)));
-        assertThat(refusal.line()).isEqualTo(49_104);
-        assertThat(refusal)
-                .hasMessageStartingWith("The file seems to be cut off: it ends on line 49104, without a line end.")
-                .hasMessageContaining("is never closed");
+        TableProfile profile = Profiler.profile(() -> Files.newInputStream(file));
+        assertThat(profile.records()).isEqualTo(49_102);
+        assertThat(profile.notes()).containsExactly(FileNote.at(FileNote.Kind.CUT_OFF, 49_104));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class TestFiles {
     /** The header and the records of a text. */
     static List<List<String>> records(InputStream bytes, Dialect dialect) {
         Rows rows = new Rows();
-        CsvRecords.visit(bytes, dialect, rows);
+        CsvRecords.visit(PlainBytes.of(bytes, dialect), PlainBytes.dialect(dialect), rows);
         return rows.rows;
     }
 

@@ -1,5 +1,6 @@
 package io.compliancescan.api.upload;
 
+import io.compliancescan.importer.FileNote;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.mapping.ClarificationQuestion;
 import io.compliancescan.mapping.Clarifications;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
     "clarificationQuestions",
     "metadata",
     "dialect",
+    "fileNotes",
     "columns"
 })
 public record UploadResponse(
@@ -51,6 +53,7 @@ public record UploadResponse(
         List<Question> clarificationQuestions,
         Map<String, Object> metadata,
         Dialect dialect,
+        List<Note> fileNotes,
         List<ColumnResponse> columns) {
 
     static UploadResponse of(Upload upload) {
@@ -74,9 +77,8 @@ public record UploadResponse(
                 suggestion.scale().wireName(),
                 Clarifications.questions(profile).stream().map(Question::of).toList(),
                 ColumnStatistics.metadata(profile),
-                new Dialect(
-                        profile.dialect().charset().name(),
-                        String.valueOf(profile.dialect().delimiter())),
+                Dialect.of(profile.dialect()),
+                profile.notes().stream().map(Note::of).toList(),
                 profile.columns().stream().map(ColumnResponse::of).toList());
     }
 
@@ -94,7 +96,26 @@ public record UploadResponse(
     }
 
     /** How the file is written. */
-    public record Dialect(String charset, String delimiter) {}
+    @JsonbPropertyOrder({"charset", "delimiter", "quote", "escaped"})
+    public record Dialect(String charset, String delimiter, String quote, boolean escaped) {
+
+        static Dialect of(io.compliancescan.importer.Dialect dialect) {
+            return new Dialect(
+                    dialect.charset().name(),
+                    String.valueOf(dialect.delimiter()),
+                    String.valueOf(dialect.quoting().quote()),
+                    dialect.quoting().escaped());
+        }
+    }
+
+    /** Something odd about the file. */
+    @JsonbPropertyOrder({"code", "message", "count", "lines"})
+    public record Note(String code, String message, int count, List<Long> lines) {
+
+        static Note of(FileNote note) {
+            return new Note(note.kind().name(), note.message(), note.count(), note.lines());
+        }
+    }
 
     /** Something that its owner has to tell. */
     @JsonbPropertyOrder({"id", "question", "options", "column", "example"})

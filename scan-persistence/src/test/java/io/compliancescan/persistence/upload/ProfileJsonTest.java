@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.compliancescan.importer.ColumnProfile;
 import io.compliancescan.importer.ColumnType;
 import io.compliancescan.importer.Dialect;
+import io.compliancescan.importer.FileNote;
+import io.compliancescan.importer.Form;
 import io.compliancescan.importer.NumberNotation;
 import io.compliancescan.importer.NumberRange;
+import io.compliancescan.importer.Quoting;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.importer.TimeNotation;
 import io.compliancescan.importer.UnreadableCell;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,22 @@ class ProfileJsonTest {
                 List.of(List.of("1,5", ""), List.of("\u0000\"\\\n💶", " 口座 ")));
 
         assertThat(copy(profile)).isEqualTo(profile);
+    }
+
+    @Test
+    void whatIsOddAboutAFileComesBack() {
+        var form = new Form(Quoting.SINGLE_ESCAPED, 3, 2, List.of("a \"b\"", "Column 2"), OptionalLong.of(1L << 40));
+        var headless = new Form(Quoting.DOUBLE, 0, 0, List.of("Column 1"), OptionalLong.empty());
+        var dialect = new Dialect(StandardCharsets.UTF_8, '\t', Optional.of(form));
+        var notes = List.of(
+                new FileNote(FileNote.Kind.PREAMBLE, 7, List.of(1L, 2L, 3L)),
+                new FileNote(FileNote.Kind.CUT_OFF, 1, List.of(Long.MAX_VALUE)));
+        var profile = new TableProfile(dialect, 1, List.of(numbers()), List.of(), notes);
+        var endless = new TableProfile(
+                new Dialect(StandardCharsets.UTF_8, ',', Optional.of(headless)), 1, List.of(numbers()), List.of());
+
+        assertThat(copy(profile)).isEqualTo(profile);
+        assertThat(copy(endless)).isEqualTo(endless);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.compliancescan.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.importer.FileNote.Kind;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Files that are not quite as they should be: what is read of them, and what is said about it. */
+class OddFileTest {
+
+    @Test
+    void quotesThatAreNeitherDoubledNorAtTheEndsArePartsOfTheCell() {
+        TableProfile profile = profile("a,b\n1,2\n1,\"Hey, I missed \" it\"\n1,This \"quote\" is odd\n");
+        assertThat(profile.sample())
+                .extracting(record -> record.get(1))
+                .containsExactly("2", "Hey, I missed \" it", "This \"quote\" is odd");
+        assertThat(profile.notes()).containsExactly(new FileNote(Kind.STRAY_QUOTES, 2, List.of(3L, 4L)));
+    }
+
+    @Test
+    void aFileThatEndsInTheMidstOfItsLastRecordIsReadUpToThere() {
+        assertCutOff("a,b,c\n1,2,3\n1,2", 3);
+        assertCutOff("a,b\r\n\"x\r\ny\",2\r\n\r\n1,\"PRIJE", 5);
+        assertCutOff("a,b\r1,2\r1", 3);
+        assertCutOff("a,b\n" + "1,2\n".repeat(300_000) + "1", 300_002);
+        assertCutOff("\uFEFFa,b\n1,2\n1".getBytes(StandardCharsets.UTF_16LE), 3);
+    }
+
+    @Test
+    void aFileThatIsOddElsewhereIsNotSaidToBeCutOff() {
+        assertThat(profile("a,b,c\n1,2,3\n".repeat(3) + "1,2\n1,2,3").notes())
+                .extracting(FileNote::kind)
+                .containsExactly(Kind.SHORT_RECORDS, Kind.REPEATED_HEADERS);
+        assertThat(profile("a,b\n1,2\n1\r").notes()).extracting(FileNote::kind).containsExactly(Kind.FOOTER);
+    }
+
+    @Test
+    void columnsWithoutHeadingAreCalledByTheirNumber() {
+        TableProfile profile = profile("\na, ,c,\nx,2,3,\n");
+        assertThat(profile.headings()).containsExactly("a", "Column 2", "c", "Column 4");
+        assertThat(profile.notes()).containsExactly(new FileNote(Kind.UNNAMED_COLUMNS, 2, List.of(2L)));
+    }
+
+    @Test
+    void headingsMadeUpDoNotTakeThoseThatAreThere() {
+        assertThat(profile("Column 2,\nx,2\n").headings()).containsExactly("Column 2", "Column 2 (2)");
+    }
+
+    @Test
+    void linesKeepTheirNumbersWhateverIsPutInOrder() {
+        TableProfile preamble = profile("Statement\n\n" + "name,amount\n" + "x,1\n".repeat(20) + "x,oops\n");
+        assertThat(preamble.columns().get(1).unreadableExamples()).containsExactly(new UnreadableCell(24, "oops"));
+        TableProfile headless = profile("x,1\n".repeat(20) + "x,oops\n");
+        assertThat(headless.headings()).containsExactly("Column 1", "Column 2");
+        assertThat(headless.columns().get(1).unreadableExamples()).containsExactly(new UnreadableCell(21, "oops"));
+    }
+
+    @Test
+    void linesKeepTheirNumbersBeyondTheFirstBlock() {
+        String many = "x,1\n".repeat(100_000);
+        TableProfile headless = profile(many + "x,oops\n" + many);
+        assertThat(headless.columns().get(1).unreadableExamples()).containsExactly(new UnreadableCell(100_001, "oops"));
+    }
+
+    @Test
+    void aTableIsReadAsItsProfileSays() {
+        String text = "Statement\nname;amount\n'a;b';1\nc;\n'd''e';3\n\nTotal: 4\n";
+        TableProfile profile = profile(text);
+        var table = TableReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                profile,
+                List.of(ColumnReading.asWritten("name")));
+        assertThat(table.size()).isEqualTo(3);
+        assertThat(List.of(0, 1, 2))
+                .extracting(record -> table.text("name").text(record).orElseThrow())
+                .containsExactly("a;b", "c", "d'e");
+    }
+
+    @Test
+    void aMessageNamesTheFirstLines() {
+        FileNote one = FileNote.at(Kind.CUT_OFF, 7);
+        FileNote many = new FileNote(Kind.SHORT_RECORDS, 12, List.of(2L, 3L, 5L, 7L, 11L));
+        assertThat(one.message()).startsWith("The file seems to be cut off: it ends on line 7,");
+        assertThat(many.message())
+                .startsWith("12 of the records have fewer cells than the header (lines 2, 3, 5, 7, 11 and more).");
+    }
+
+    private static void assertCutOff(String text, long line) {
+        assertCutOff(text.getBytes(StandardCharsets.UTF_8), line);
+    }
+
+    private static void assertCutOff(byte[] bytes, long line) {
+        assertThat(Profiler.profile(TestFiles.of(bytes)).notes()).containsExactly(FileNote.at(Kind.CUT_OFF, line));
+    }
+
+    private static TableProfile profile(String text) {
+        return Profiler.profile(TestFiles.of(text));
+    }
+}
