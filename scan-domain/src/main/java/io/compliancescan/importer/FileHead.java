@@ -56,8 +56,7 @@ final class FileHead {
                     1, "The file is empty. Send a file with a header line, such as \"account,amount\".");
         }
         if (startsWith('P', 'K', 3, 4)) {
-            throw new UnreadableFileException(
-                    1, "The file is a spreadsheet or a zip archive. Save it as CSV (UTF-8) and send that.");
+            throw new UnreadableFileException(1, "The file is an archive. Send what is in it, as CSV (UTF-8).");
         }
         if (startsWith('%', 'P', 'D', 'F')) {
             throw new UnreadableFileException(1, "The file is a PDF document. Send the data as CSV (UTF-8).");

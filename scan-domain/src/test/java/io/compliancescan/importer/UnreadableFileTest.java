@@ -61,7 +61,7 @@ class UnreadableFileTest {
 
     @Test
     void otherKindsOfFilesAreCalledByTheirName() {
-        assertRefused("PK\3\4\0\0\0", 1, "spreadsheet");
+        assertRefused("PK\3\4\0\0\0", 1, "archive");
         assertRefused("%PDF-1.7\n%\u00e2\n", 1, "PDF");
     }
 

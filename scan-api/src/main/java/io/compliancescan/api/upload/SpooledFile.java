@@ -1,13 +1,13 @@
 package io.compliancescan.api.upload;
 
-import io.compliancescan.api.error.PayloadTooLargeException;
 import io.compliancescan.finding.FindingsDigest;
 import io.compliancescan.problem.InvalidInputException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,8 @@ import java.util.zip.ZipException;
 
 /**
  * An upload on its way in, in a temporary file, so that it can be checked from end to end before anything is kept. A
- * gzip compression is undone, whether the transfer or the sender did it; it is recognised by its first bytes.
+ * gzip compression is undone, whether the transfer or the sender did it; it is recognised by its first bytes. So are
+ * other kinds of files, which become separated values here.
  */
 final class SpooledFile implements AutoCloseable {
 
@@ -39,7 +40,7 @@ final class SpooledFile implements AutoCloseable {
      * Receives all bytes.
      *
      * @param mostBytes how large the file may be, after a compression was undone
-     * @throws PayloadTooLargeException when it is larger
+     * @throws io.compliancescan.api.error.PayloadTooLargeException when it is larger
      * @throws InvalidInputException when it is empty, or compressed and damaged
      */
     static SpooledFile receive(InputStream body, long mostBytes) throws IOException {
@@ -80,23 +81,20 @@ final class SpooledFile implements AutoCloseable {
 
     private static long copy(InputStream body, Path path, MessageDigest digest, long mostBytes) throws IOException {
         try (InputStream in = plain(body);
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            byte[] buffer = new byte[BUFFER];
-            long size = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > mostBytes) {
-                    throw new PayloadTooLargeException("The file is larger than " + mostBytes
-                            + " bytes, which is the most this server takes. Split it, or ask the operator to raise "
-                            + UploadLimit.PROPERTY + ".");
-                }
-                out.write(buffer, 0, read);
-            }
-            return size;
+                BoundedOutput out =
+                        new BoundedOutput(new DigestOutputStream(Files.newOutputStream(path), digest), mostBytes)) {
+            byte[] head = in.readNBytes(FileKind.HEAD);
+            FileKind.of(head).convert(behind(head, in), out);
+            return out.size();
         } catch (ZipException | EOFException e) {
             throw InvalidInputException.of(
                     "/file", "The file is compressed by gzip and damaged. Compress it again and send it once more.");
         }
+    }
+
+    /** A stream again, whose first bytes were looked at. */
+    static InputStream behind(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
     private static InputStream plain(InputStream body) throws IOException {

@@ -47,7 +47,13 @@ public class UploadResource {
 
     /** A file as the body. */
     @POST
-    @Consumes({"text/csv", "application/gzip"})
+    @Consumes({
+        "text/csv",
+        "application/gzip",
+        "application/zip",
+        "application/x-ndjson",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     public UploadResponse body(@QueryParam("file_name") @DefaultValue("") String fileName, InputStream body)
             throws IOException {
         return receive(fileName, body);

@@ -1,0 +1,92 @@
+package io.compliancescan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.acceptance.client.CsvFile;
+import io.compliancescan.acceptance.client.PolicyJson;
+import io.compliancescan.acceptance.client.ScanStatus;
+import io.compliancescan.acceptance.client.Service;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/** Workbooks, JSON and archives are scanned like separated values. */
+class OtherFilesIT extends ServerScenario {
+
+    private static final String HIGH = """
+            {"rule_id": "HIGH", "name": "High", "severity": "LOW",
+             "conditions": {"field": "amount", "operator": ">", "value": 10000}}""";
+
+    @Test
+    void aWorkbookIsScanned() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Payments");
+            List<String> headings = List.of("Account", "Amount", "Timestamp");
+            for (int column = 0; column < headings.size(); column++) {
+                sheet.value(0, column, headings.get(column));
+            }
+            for (int record = 1; record <= 20; record++) {
+                sheet.value(record, 0, "account " + record);
+                sheet.value(record, 1, 9_995.5 + record);
+                sheet.value(record, 2, LocalDate.of(2024, 3, record));
+                sheet.style(record, 2).format("dd.mm.yyyy").set();
+            }
+        }
+
+        ScanStatus scan = scanned("payments.xlsx", bytes.toByteArray());
+
+        assertThat(scan.number("record_count")).isEqualTo(20);
+        assertThat(scan.violations()).isEqualTo(16);
+    }
+
+    @Test
+    void objectsInAnArchiveAreScanned() throws IOException {
+        String lines = """
+                {"account": "A", "amount": 12000.00, "timestamp": "2024-03-01T10:00:00Z"}
+                {"account": "B", "amount": 7, "timestamp": "2024-03-01T11:00:00Z"}
+                """;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("payments.jsonl"));
+            zip.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+
+        ScanStatus scan = scanned("payments.zip", bytes.toByteArray());
+
+        assertThat(scan.number("record_count")).isEqualTo(2);
+        assertThat(database().accountsThatBroke("HIGH", scan.id())).containsExactly("A");
+    }
+
+    @Test
+    void everyKindOfBodyHasItsType() {
+        Map<String, String> bodies = Map.of(
+                "application/x-ndjson",
+                "{\"account\": \"A\", \"amount\": 1}\n",
+                "application/zip",
+                "account,amount\nA,1\n",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "account,amount\nA,1\n");
+        bodies.forEach((type, body) -> service()
+                .request()
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/data/upload")
+                .then()
+                .statusCode(200));
+    }
+
+    private ScanStatus scanned(String name, byte[] bytes) {
+        Service service = service();
+        return service.complete(
+                service.prepare(service.policy(PolicyJson.of("Amounts", HIGH)), new CsvFile(name, bytes)));
+    }
+}
