@@ -2,6 +2,8 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.Failure;
@@ -9,6 +11,7 @@ import io.compliancescan.acceptance.client.PolicyJson;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.client.Upload;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,31 @@ class OddFileIT extends ServerScenario {
                         tuple("SHORT_RECORDS", List.of(8)),
                         tuple("REPEATED_HEADERS", List.of(11)),
                         tuple("FOOTER", List.of(14)));
+    }
+
+    @Test
+    void theCharsetThatAFileIsSaidToHaveIsBelieved() {
+        byte[] bytes = "name,amount\nDvo\u0159\u00e1k,1\n".getBytes(Charset.forName("windows-1250"));
+
+        service()
+                .request()
+                .contentType("text/csv")
+                .queryParam("charset", "windows-1250")
+                .body(bytes)
+                .post("/data/upload")
+                .then()
+                .statusCode(200)
+                .body("sample_rows[0].name", equalTo("Dvo\u0159\u00e1k"))
+                .body("file_notes", empty());
+        Failure failure = Failure.of(service()
+                .request()
+                .contentType("text/csv")
+                .queryParam("charset", "EBCDIC")
+                .body(bytes)
+                .post("/data/upload"));
+
+        assertThat(failure.status()).isEqualTo(400);
+        assertThat(failure.pointers()).containsExactly("/charset");
     }
 
     @Test

@@ -22,6 +22,11 @@ record CodeUnits(int width, int lower) {
         return charset.equals(StandardCharsets.UTF_16BE) ? new CodeUnits(2, 1) : new CodeUnits(1, 0);
     }
 
+    /** Whether characters of ASCII have zero bytes in that charset. */
+    static boolean areWide(Charset charset) {
+        return of(charset).width > 1;
+    }
+
     /**
      * Where the last record ends that is complete, or 0 when none is.
      *

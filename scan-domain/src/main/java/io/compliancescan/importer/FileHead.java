@@ -16,26 +16,27 @@ final class FileHead {
     private final Optional<Charset> knownCharset;
     private final String text;
 
-    private FileHead(byte[] bytes) {
+    private FileHead(byte[] bytes, Optional<Charset> said) {
         this.bytes = bytes;
-        this.knownCharset = WideCharset.of(bytes);
+        this.knownCharset = WideCharset.marked(bytes).or(() -> said).or(() -> WideCharset.unmarked(bytes));
         this.text = withoutMark(new String(bytes, knownCharset.orElse(StandardCharsets.UTF_8)));
     }
 
     /**
      * Reads it.
      *
+     * @param said the charset that somebody knows it to have; a byte order mark knows better
      * @throws UnreadableFileException when the file is empty or holds no text
      */
-    static FileHead of(FileBytes file) throws IOException {
+    static FileHead of(FileBytes file, Optional<Charset> said) throws IOException {
         try (InputStream in = file.open()) {
-            FileHead head = new FileHead(in.readNBytes(SIZE));
+            FileHead head = new FileHead(in.readNBytes(SIZE), said);
             head.refuseWhatIsNoText();
             return head;
         }
     }
 
-    /** The charset that a byte order mark or the pattern of its zeros tells; empty when nothing does. */
+    /** The charset that a byte order mark, a person or the pattern of its zeros tells; empty when nothing does. */
     Optional<Charset> knownCharset() {
         return knownCharset;
     }
@@ -61,7 +62,7 @@ final class FileHead {
         if (startsWith('%', 'P', 'D', 'F')) {
             throw new UnreadableFileException(1, "The file is a PDF document. Send the data as CSV (UTF-8).");
         }
-        if (knownCharset.filter(charset -> charset != StandardCharsets.UTF_8).isEmpty()) {
+        if (knownCharset.filter(CodeUnits::areWide).isEmpty()) {
             refuseNul();
         }
     }

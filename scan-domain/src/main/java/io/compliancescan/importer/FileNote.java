@@ -40,6 +40,9 @@ public record FileNote(Kind kind, int count, List<Long> lines) {
 
     /** What there may be to know about a file. */
     public enum Kind {
+        CHARSET_GUESSED(
+                "The file is not UTF-8: {lines} holds other characters. They are taken for Windows-1252, as in Western"
+                        + " Europe. If that is wrong, send the file again and say its charset, such as charset=windows-1250."),
         PREAMBLE("Text stands before the header on {lines}. It is not read."),
         HEADER_LINES("The header has {count} lines ({lines}). A column is called by all that it has there."),
         NO_HEADER(

@@ -26,7 +26,7 @@ public final class Profiler {
 
     /**
      * The profile of a file. Its charset is what a byte order mark or the pattern of its bytes says, else UTF-8 when all of
-     * it is, else Windows-1252. A file that is not simply a header line and records written as RFC 4180 says gets a
+     * it is, else Windows-1252, with a note that this was a guess. A file that is not simply a header line and records written as RFC 4180 says gets a
      * {@link Form} and notes about what is odd, as long as what is meant can be told.
      *
      * @param file read once from beginning to end, and again when it turns out not to be UTF-8, or odd
@@ -34,8 +34,19 @@ public final class Profiler {
      * @throws UncheckedIOException when its bytes cannot be had
      */
     public static TableProfile profile(FileBytes file) {
+        return profile(file, Optional.empty());
+    }
+
+    /**
+     * The profile of a file of which somebody may know the charset.
+     *
+     * @param charset one of {@link FileCharset}
+     * @throws UnreadableFileException when it cannot be read as a table, or not in that charset
+     * @throws UncheckedIOException when its bytes cannot be had
+     */
+    public static TableProfile profile(FileBytes file, Optional<Charset> charset) {
         try {
-            return new Profiler(file, FileHead.of(file)).profile();
+            return new Profiler(file, FileHead.of(file, charset)).profile();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,8 +63,8 @@ public final class Profiler {
         } catch (BrokenCharacterException e) {
             throw new UnreadableFileException(
                     e.line(),
-                    "The file begins as " + charset + " does, but bytes in the record on line " + e.line()
-                            + " are not. Save it as UTF-8 and send it again.");
+                    "The file begins as " + charset + " does, or is said to be that, but bytes in the record on line "
+                            + e.line() + " are not. Save it as UTF-8 and send it again.");
         }
     }
 
@@ -61,7 +72,7 @@ public final class Profiler {
         try {
             return profile(StandardCharsets.UTF_8);
         } catch (BrokenCharacterException e) {
-            return profileWindows();
+            return profileWindows().noting(FileNote.at(FileNote.Kind.CHARSET_GUESSED, e.line()));
         }
     }
 

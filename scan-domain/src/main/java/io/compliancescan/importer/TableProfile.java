@@ -2,6 +2,7 @@ package io.compliancescan.importer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a file holds, told by reading all of it.
@@ -24,6 +25,16 @@ public record TableProfile(
     /** The profile of a file with nothing odd about it. */
     public TableProfile(Dialect dialect, int records, List<ColumnProfile> columns, List<List<String>> sample) {
         this(dialect, records, columns, sample, List.of());
+    }
+
+    /** The same with one more note, in front. */
+    TableProfile noting(FileNote note) {
+        return new TableProfile(
+                dialect,
+                records,
+                columns,
+                sample,
+                Stream.concat(Stream.of(note), notes.stream()).toList());
     }
 
     /** The headings in the order of the file. */

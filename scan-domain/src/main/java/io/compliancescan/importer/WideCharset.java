@@ -18,11 +18,8 @@ final class WideCharset {
 
     private WideCharset() {}
 
-    static Optional<Charset> of(byte[] head) {
-        return marked(head).or(() -> unmarked(head));
-    }
-
-    private static Optional<Charset> marked(byte[] head) {
+    /** What a mark says. */
+    static Optional<Charset> marked(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
@@ -38,7 +35,8 @@ final class WideCharset {
         return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static Optional<Charset> unmarked(byte[] head) {
+    /** What the zeros say. */
+    static Optional<Charset> unmarked(byte[] head) {
         if (head.length < LEAST) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.importer.FileNote.Kind;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class OddFileTest {
                 .extracting(FileNote::kind)
                 .containsExactly(Kind.SHORT_RECORDS, Kind.REPEATED_HEADERS);
         assertThat(profile("a,b\n1,2\n1\r").notes()).extracting(FileNote::kind).containsExactly(Kind.FOOTER);
+    }
+
+    @Test
+    void aCharsetThatIsGuessedIsNotedAndOneThatIsSaidIsNot() {
+        byte[] czech = ("name,amount\n" + "x,1\n".repeat(100_000) + "Dvo\u0159\u00e1k,2\n")
+                .getBytes(Charset.forName("windows-1250"));
+        TableProfile guessed = Profiler.profile(TestFiles.of(czech));
+        TableProfile said = Profiler.profile(TestFiles.of(czech), FileCharset.named("windows-1250"));
+        assertThat(guessed.notes()).containsExactly(FileNote.at(Kind.CHARSET_GUESSED, 100_002));
+        assertThat(guessed.dialect().charset().name()).isEqualTo("windows-1252");
+        assertThat(said.notes()).isEmpty();
+        assertThat(said.dialect().charset().name()).isEqualTo("windows-1250");
     }
 
     @Test

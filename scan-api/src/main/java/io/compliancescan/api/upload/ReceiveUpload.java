@@ -10,7 +10,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Takes in a file: receives all of it, reads all of it, and only then keeps it. */
 @Dependent
@@ -31,11 +33,13 @@ class ReceiveUpload {
 
     /**
      * @param fileName as its owner calls it; may be empty
+     * @param charset that its owner knows it to have
      * @throws io.compliancescan.importer.UnreadableFileException when it is not a table
      */
-    Upload receive(OrganisationId owner, String fileName, InputStream body) throws IOException {
+    Upload receive(OrganisationId owner, String fileName, Optional<Charset> charset, InputStream body)
+            throws IOException {
         try (SpooledFile file = SpooledFile.receive(body, limit.mostBytes())) {
-            TableProfile profile = Profiler.profile(file::open);
+            TableProfile profile = Profiler.profile(file::open, charset);
             Upload upload = new Upload(
                     new UploadId(identities.next()),
                     owner,

@@ -1,6 +1,7 @@
 package io.compliancescan.api.upload;
 
 import io.compliancescan.api.caller.Caller;
+import io.compliancescan.importer.FileCharset;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.upload.Upload;
 import jakarta.enterprise.context.Dependent;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes files in. */
 @Path("data/upload")
@@ -37,12 +40,13 @@ public class UploadResource {
     /** A file as the field {@code file} of a form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public UploadResponse form(List<EntityPart> parts) throws IOException {
+    public UploadResponse form(@QueryParam("charset") @DefaultValue("") String charset, List<EntityPart> parts)
+            throws IOException {
         EntityPart file = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> InvalidInputException.of("/file", "No file provided"));
-        return receive(file.getFileName().orElse(""), file.getContent());
+        return receive(file.getFileName().orElse(""), charset, file.getContent());
     }
 
     /** A file as the body. */
@@ -54,17 +58,32 @@ public class UploadResource {
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     })
-    public UploadResponse body(@QueryParam("file_name") @DefaultValue("") String fileName, InputStream body)
+    public UploadResponse body(
+            @QueryParam("file_name") @DefaultValue("") String fileName,
+            @QueryParam("charset") @DefaultValue("") String charset,
+            InputStream body)
             throws IOException {
-        return receive(fileName, body);
+        return receive(fileName, charset, body);
     }
 
-    private UploadResponse receive(String fileName, InputStream body) throws IOException {
+    private UploadResponse receive(String fileName, String charset, InputStream body) throws IOException {
         if (fileName.length() > LONGEST_NAME) {
             throw InvalidInputException.of(
                     "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
         }
-        Upload upload = receiveUpload.receive(caller.organisation(), fileName, body);
+        Upload upload = receiveUpload.receive(caller.organisation(), fileName, named(charset), body);
         return UploadResponse.of(upload);
+    }
+
+    private static Optional<Charset> named(String charset) {
+        if (charset.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Charset> named = FileCharset.named(charset);
+        if (named.isEmpty()) {
+            throw InvalidInputException.of(
+                    "/charset", "No file can be read by that charset. Give an IANA name, such as windows-1250.");
+        }
+        return named;
     }
 }
