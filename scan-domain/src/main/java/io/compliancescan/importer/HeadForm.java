@@ -85,7 +85,8 @@ record HeadForm(Form form, List<FileNote> notes) {
         List<Integer> figures = head.columnsOfFigures(place + 1).boxed().toList();
         boolean record = first.size() == head.width()
                 && figures.stream().allMatch(column -> first.get(column).isBlank() || Figures.in(first.get(column)))
-                && figures.stream().anyMatch(column -> Figures.in(first.get(column)));
+                && figures.stream().anyMatch(column -> Figures.in(first.get(column)))
+                && !namesYears(first);
         if (record) {
             return 0;
         }
@@ -94,6 +95,15 @@ record HeadForm(Form form, List<FileNote> notes) {
             lines++;
         }
         return lines;
+    }
+
+    /** Whether there are several figures, all of them years, each another one: those are columns for years. */
+    private static boolean namesYears(List<String> cells) {
+        List<String> figures =
+                cells.stream().filter(Figures::in).map(String::strip).toList();
+        return figures.size() > 1
+                && figures.stream().allMatch(figure -> figure.matches("(19|20)\\d\\d"))
+                && Set.copyOf(figures).size() == figures.size();
     }
 
     /**

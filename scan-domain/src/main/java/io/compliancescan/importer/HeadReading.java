@@ -142,7 +142,8 @@ record HeadReading(char delimiter, Quoting quoting, List<LooseRecord> records, i
     }
 
     private boolean makesAllTheSense() {
-        return width > 1 && records.get(0).cells().size() == width && share >= CERTAIN;
+        int least = delimiter == ' ' ? 3 : 2;
+        return width >= least && records.get(0).cells().size() == width && share >= CERTAIN;
     }
 
     /** How many cells of a record of the table are usually not blank. */

@@ -22,6 +22,10 @@ final class RecordSurvey {
     private final Tail tail;
     private long complete;
     private int headerRecords;
+
+    /** Whether empty lines are between records, where they tell nothing about the end of the table. */
+    private boolean spaced;
+
     private long firstShort;
     private int firstShortCells;
     private int strayQuotes;
@@ -78,9 +82,10 @@ final class RecordSurvey {
             oddities.add(FileNote.Kind.REPEATED_HEADERS, record.line());
         } else if (isShort(record) || isLong(record)) {
             noteFirstShort(record);
-            tail.add(record, blankBefore);
+            tail.add(record, blankBefore && !spaced);
         } else {
             tail.moveTo(oddities);
+            spaced |= blankBefore && complete > 0;
             countComplete(record);
         }
     }

@@ -15,7 +15,7 @@ final class Tail {
     private Optional<UnreadableFileException> refusal = Optional.empty();
     private Optional<LooseRecord> last = Optional.empty();
     private boolean behindBlankLine;
-    private boolean narrow;
+    private boolean remark;
     private int commonWidth;
 
     /** @param width how many cells the header has */
@@ -26,13 +26,13 @@ final class Tail {
     void add(LooseRecord record, boolean blankBefore) {
         if (count == 0) {
             behindBlankLine = blankBefore;
-            narrow = true;
+            remark = true;
             commonWidth = record.cells().size();
         }
         if (record.cells().size() != commonWidth) {
             commonWidth = 1;
         }
-        narrow &= record.filled() * 2 <= width;
+        remark &= isRemark(record);
         refuseLast();
         last = Optional.of(record);
         if (count++ < FileNote.LINES) {
@@ -69,7 +69,7 @@ final class Tail {
         if (apart && commonWidth > 1 && count > 1) {
             return noted(FileNote.Kind.SECOND_TABLE, oddities);
         }
-        if (refusal.isEmpty() && cause(record).isEmpty() && (apart || narrow && record.ended())) {
+        if (refusal.isEmpty() && cause(record).isEmpty() && (apart || remark && record.ended())) {
             return noted(FileNote.Kind.FOOTER, oddities);
         }
         if (!record.ended() && !record.ofSeveralLines() && record.filledWidth() <= width) {
@@ -80,6 +80,12 @@ final class Tail {
             return OptionalLong.of(record.line());
         }
         return OptionalLong.empty();
+    }
+
+    /** Whether it can hardly be a record: a single text, or a sum. */
+    private boolean isRemark(LooseRecord record) {
+        return record.filled() == 1 && width > 1
+                || record.filled() * 2 <= width && SumWords.in(record.cells().get(0));
     }
 
     private void forgetLast() {

@@ -93,6 +93,42 @@ class OddFileTest {
     }
 
     @Test
+    void aShortLastRecordIsNoFooter() {
+        String wide = "account,amount,date,remark,branch,city,note\n" + "A,1.00,2024-01-01,x,y,z,n\n".repeat(9);
+        TableProfile profile = profile(wide + "B,2.00,2024-01-02\n");
+        assertThat(profile.records()).isEqualTo(10);
+        assertThat(profile.notes()).containsExactly(FileNote.at(Kind.SHORT_RECORDS, 11));
+        assertThat(profile(wide + "Grand total:,11.00\n").notes()).containsExactly(FileNote.at(Kind.FOOTER, 11));
+    }
+
+    @Test
+    void emptyLinesBetweenRecordsDoNotEndTheTable() {
+        TableProfile profile = profile("account,amount,date\n" + "\nA,1.00,2024-01-01\n".repeat(9) + "\nB,2.00\n");
+        assertThat(profile.records()).isEqualTo(10);
+        assertThat(profile.notes()).containsExactly(FileNote.at(Kind.SHORT_RECORDS, 21));
+    }
+
+    @Test
+    void columnsMayBeCalledByYears() {
+        assertThat(profile("country,2019,2020,2021\n" + "A,1,2,3\n".repeat(5)).headings())
+                .containsExactly("country", "2019", "2020", "2021");
+    }
+
+    @Test
+    void namesOfTwoWordsAreOneColumn() {
+        TableProfile profile = profile("full name\nAnn Lee\nJohn Smith\nLi Wei\n");
+        assertThat(profile.headings()).containsExactly("full name");
+        assertThat(profile.records()).isEqualTo(3);
+    }
+
+    @Test
+    void apostrophesAreNoQuotes() {
+        TableProfile profile = profile("name,code\n't Hooft,'007\nO'Neil,'008\n'n Boer,'009\n");
+        assertThat(profile.sample().get(0)).containsExactly("'t Hooft", "'007");
+        assertThat(profile.notes()).isEmpty();
+    }
+
+    @Test
     void aMessageNamesTheFirstLines() {
         FileNote one = FileNote.at(Kind.CUT_OFF, 7);
         FileNote many = new FileNote(Kind.SHORT_RECORDS, 12, List.of(2L, 3L, 5L, 7L, 11L));
