@@ -164,6 +164,8 @@ class UploadIT extends ServerScenario {
                         "amount",
                         "type",
                         "numeric",
+                        "units",
+                        List.of(),
                         "blank",
                         1,
                         "unreadable",

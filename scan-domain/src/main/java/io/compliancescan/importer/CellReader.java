@@ -32,7 +32,7 @@ final class CellReader {
     int fits(char[] text, int from, int to, NumberTallies numbers) {
         char first = text[from];
         if (first > '9') {
-            return TruthWords.include(text, from, to) ? Fits.TRUTH : Fits.NOTHING;
+            return words(text, from, to, numbers);
         }
         int fits = numbers(text, from, to, numbers);
         if (!Digits.is(first)) {
@@ -44,6 +44,14 @@ final class CellReader {
         return (fits & Fits.SAME_NUMBER) == 0 ? fits : fits | counts(text, from, to) | truth(text, from, to);
     }
 
+    /** Most cells that begin with a letter are texts, so that it must be cheap to see it. */
+    private int words(char[] text, int from, int to, NumberTallies numbers) {
+        if (TruthWords.include(text, from, to)) {
+            return Fits.TRUTH;
+        }
+        return NumberMarks.mayLead(text, from, to) ? numbers(text, from, to, numbers) : Fits.NOTHING;
+    }
+
     private int numbers(char[] text, int from, int to, NumberTallies numbers) {
         boolean asPoint = point.read(text, from, to);
         if (asPoint && point.plain()) {
@@ -51,11 +59,18 @@ final class CellReader {
             return SAME_IN_BOTH;
         }
         boolean asComma = comma.read(text, from, to);
-        if (asPoint && asComma && point.exact().compareTo(comma.exact()) == 0) {
+        if (asPoint && asComma) {
+            return inBoth(numbers);
+        }
+        return asPoint ? numbers.addPoint(point) : asComma ? numbers.addComma(comma) : Fits.NOTHING;
+    }
+
+    private int inBoth(NumberTallies numbers) {
+        if (point.exact().compareTo(comma.exact()) == 0) {
             numbers.addSame(point);
             return SAME_IN_BOTH;
         }
-        return (asPoint ? numbers.addPoint(point) : 0) | (asComma ? numbers.addComma(comma) : 0);
+        return numbers.addBoth(point, comma);
     }
 
     private int dates(char[] text, int from, int to) {

@@ -10,12 +10,17 @@ import java.time.ZoneOffset;
  *
  * @param use the field, and how rules want to see it
  * @param heading the heading of the column, exactly as the file has it
- * @param numbers how its numbers are written; only looked at for numbers
- * @param times how its times are written; only looked at for times
+ * @param numbers how its numbers are read; only looked at for numbers
+ * @param times how its times are read; only looked at for times
  */
-public record ColumnReading(FieldUse use, String heading, NumberNotation numbers, TimeReading times) {
+public record ColumnReading(FieldUse use, String heading, NumberReading numbers, TimeReading times) {
 
     private static final TimeReading NO_TIMES = new TimeReading(TimeNotation.ISO, ZoneOffset.UTC, TemporalScale.HOURLY);
+
+    /** A reading of numbers of any unit. */
+    public ColumnReading(FieldUse use, String heading, NumberNotation numbers, TimeReading times) {
+        this(use, heading, NumberReading.of(numbers), times);
+    }
 
     /** The column as a text field of the same name, which no notation matters to. */
     public static ColumnReading asWritten(String heading) {

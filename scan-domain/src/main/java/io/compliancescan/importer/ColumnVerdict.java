@@ -40,16 +40,18 @@ final class ColumnVerdict {
         List<TimeNotation> times = times();
         ColumnType type = type(numbers, times);
         int reading = reading(type, numbers, times);
+        List<String> units = numbers.isEmpty() ? List.of() : tallies.units();
         return new ColumnProfile(
                 heading,
                 type,
                 numbers,
+                units,
                 times,
                 blank,
                 distinct,
                 type == ColumnType.TEXT || type == ColumnType.EMPTY ? 0 : (int) (cells - count(reading)),
                 type == ColumnType.TEXT || type == ColumnType.EMPTY ? List.of() : misfits(reading),
-                numbers.size() == 1 ? tallies.range(numbers.get(0)) : Optional.empty());
+                numbers.size() == 1 && units.size() < 2 ? tallies.range(numbers.get(0)) : Optional.empty());
     }
 
     private ColumnType type(List<NumberNotation> numbers, List<TimeNotation> times) {

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
  * Reads numbers of one notation from slices of characters, exactly. Holds the number it read last; that number is only
  * good as long as the slice is.
  *
- * <p>A number is an optional sign, digits with or without a decimal mark, and perhaps thousands set apart in groups of
- * exactly three by one and the same separator. With a decimal point, an exponent may follow plain digits.
+ * <p>A number is digits with or without a decimal mark, and perhaps thousands set apart in groups of exactly three by one
+ * and the same separator. With a decimal point, an exponent may follow plain digits. A sign may stand before it; where
+ * that is not all there is, {@link NumberMarks} says what else may stand around it. A number in percent is the number as
+ * written.
  */
 final class NumberParser {
 
@@ -21,6 +23,8 @@ final class NumberParser {
     private final char decimalMark;
     private final char groupMark;
     private final boolean exponents;
+    private final int onlyUnit;
+    private final NumberMarks marks = new NumberMarks();
 
     private char[] text;
     private int from;
@@ -28,32 +32,58 @@ final class NumberParser {
     private int at;
 
     private boolean negative;
+    private int unit;
     private long unscaled;
     private int digits;
     private int decimals;
     private boolean groups;
     private boolean exponent;
 
+    /** A parser of numbers of any unit. */
     NumberParser(NumberNotation notation) {
-        boolean point = notation == NumberNotation.DECIMAL_POINT;
+        this(NumberReading.of(notation));
+    }
+
+    NumberParser(NumberReading reading) {
+        boolean point = reading.notation() == NumberNotation.DECIMAL_POINT;
         this.decimalMark = point ? '.' : ',';
         this.groupMark = point ? ',' : '.';
         this.exponents = point;
+        this.onlyUnit = reading.onlyUnit().map(Units::named).orElse(Units.NONE);
     }
 
     /** Whether the slice, which has no surrounding blanks and is not empty, is a number. */
     boolean read(char[] slice, int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
         text = slice;
+        unit = Units.NONE;
+        char first = slice[start];
+        negative = first == '-';
+        if (readNumber(negative || first == '+' ? start + 1 : start, end)) {
+            return true;
+        }
+        return !(Digits.is(first) && Digits.is(slice[end - 1])) && readMarked(start, end);
+    }
+
+    private boolean readMarked(int start, int end) {
+        if (!marks.takeOff(text, start, end)) {
+            return false;
+        }
+        negative = marks.negative();
+        unit = marks.unit();
+        boolean wanted = onlyUnit == Units.NONE || unit == Units.NONE || unit == onlyUnit;
+        return wanted && readNumber(marks.from(), marks.to());
+    }
+
+    private boolean readNumber(int start, int end) {
         from = start;
         to = end;
         at = start;
         unscaled = 0;
         groups = false;
         exponent = false;
-        if (end - start > LONGEST) {
-            return false;
-        }
-        readSign();
         digits = readDigits();
         if (at < to && isGroupMark(text[at]) && !readGroups()) {
             return false;
@@ -65,7 +95,12 @@ final class NumberParser {
         return digits > 0 && (at == to || readExponent());
     }
 
-    /** Whether the number read last is digits alone, perhaps with a sign: the same in any notation. */
+    /** What the number read last is counted in, as {@link Units} numbers it. */
+    int unit() {
+        return unit;
+    }
+
+    /** Whether the digits of the number read last are all there is to it: it is the same in any notation. */
     boolean plain() {
         return decimals == 0 && !groups && !exponent;
     }
@@ -87,7 +122,11 @@ final class NumberParser {
 
     /** The number read last, whatever its size. */
     BigDecimal exact() {
-        return fitsLong() ? BigDecimal.valueOf(unscaled(), decimals) : new BigDecimal(normalised());
+        if (fitsLong()) {
+            return BigDecimal.valueOf(unscaled(), decimals);
+        }
+        BigDecimal number = new BigDecimal(normalised());
+        return negative ? number.negate() : number;
     }
 
     /** Adds the number read last to a column. */
@@ -96,14 +135,6 @@ final class NumberParser {
             column.add(unscaled(), decimals);
         } else {
             column.add(exact());
-        }
-    }
-
-    private void readSign() {
-        char first = text[at];
-        negative = first == '-';
-        if (negative || first == '+') {
-            at++;
         }
     }
 
@@ -121,7 +152,7 @@ final class NumberParser {
 
     private boolean readGroups() {
         char separator = text[at];
-        boolean leadsWithZero = at > from && text[at - digits] == '0';
+        boolean leadsWithZero = at > from && text[from] == '0';
         if (digits == 0 || digits > 3 || leadsWithZero) {
             return false;
         }
@@ -159,10 +190,10 @@ final class NumberParser {
     }
 
     private boolean isGroupMark(char c) {
-        return c == groupMark || c == ' ' || c == '\'' || c == '\u00a0' || c == '\u202f' || c == '\u2019';
+        return c == groupMark || c == '\'' || c == '\u2019' || NumberMarks.isBlank(c);
     }
 
-    /** The number as {@link BigDecimal} writes it. */
+    /** The number without its sign, as {@link BigDecimal} writes it. */
     private String normalised() {
         StringBuilder number = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {

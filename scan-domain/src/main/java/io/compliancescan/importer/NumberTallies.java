@@ -1,8 +1,9 @@
 package io.compliancescan.importer;
 
+import java.util.List;
 import java.util.Optional;
 
-/** The numbers of a column: those that are the same in both notations, and what the others are in each. */
+/** The numbers of a column: those that are the same in both notations, what the others are in each, and their units. */
 final class NumberTallies {
 
     private static final int POINT = Fits.number(NumberNotation.DECIMAL_POINT);
@@ -11,20 +12,31 @@ final class NumberTallies {
     private final NumberTally same = new NumberTally();
     private final NumberTally withPoint = new NumberTally();
     private final NumberTally withComma = new NumberTally();
+    private final UnitTally units = new UnitTally();
 
+    /** Counts a number that is the same in both notations. */
     void addSame(NumberParser number) {
         same.add(number);
+        units.add(number.unit());
+    }
+
+    /** Counts a number that is another one in each notation. */
+    int addBoth(NumberParser asPoint, NumberParser asComma) {
+        withComma.add(asComma);
+        return COMMA | addPoint(asPoint);
     }
 
     /** Counts a number with a decimal point, and returns the reading as {@link Fits} has it. */
     int addPoint(NumberParser number) {
         withPoint.add(number);
+        units.add(number.unit());
         return POINT;
     }
 
     /** Counts a number with a decimal comma, and returns the reading as {@link Fits} has it. */
     int addComma(NumberParser number) {
         withComma.add(number);
+        units.add(number.unit());
         return COMMA;
     }
 
@@ -33,6 +45,12 @@ final class NumberTallies {
         same.add(others.same);
         withPoint.add(others.withPoint);
         withComma.add(others.withComma);
+        units.add(others.units);
+    }
+
+    /** What the numbers are counted in, where they say so, the most frequent first. */
+    List<String> units() {
+        return units.units();
     }
 
     /** The range of all numbers, read in that notation. Call it once. */

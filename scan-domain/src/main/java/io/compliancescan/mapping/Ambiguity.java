@@ -31,6 +31,18 @@ enum Ambiguity {
                     example.cell());
         }
     },
+    /** Some numbers are dollars and others euros, and no rule can compare or add them up. */
+    UNIT(FieldUse.Kind.NUMBER) {
+        @Override
+        boolean concerns(ColumnProfile column) {
+            return column.units().size() > 1;
+        }
+
+        @Override
+        ClarificationQuestion question(ColumnProfile column, List<String> cells) {
+            return UnitChoice.question(id(column), column, cells);
+        }
+    },
     /** {@code 03/04/2024} may be in April or in March. */
     DATE_ORDER(FieldUse.Kind.TIME) {
         @Override

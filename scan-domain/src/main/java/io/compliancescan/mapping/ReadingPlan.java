@@ -3,6 +3,7 @@ package io.compliancescan.mapping;
 import io.compliancescan.importer.ColumnProfile;
 import io.compliancescan.importer.ColumnReading;
 import io.compliancescan.importer.NumberNotation;
+import io.compliancescan.importer.NumberReading;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.importer.TimeNotation;
 import io.compliancescan.table.FieldUse;
@@ -83,12 +84,22 @@ public final class ReadingPlan {
         if (open.isPresent()) {
             return new FieldSource.Unanswered(open.get());
         }
-        NumberNotation numbers = notation(column, Ambiguity.DECIMAL_MARK, column.numberNotations())
-                .orElse(NumberNotation.DECIMAL_POINT);
+        NumberReading numbers = numbers(
+                column,
+                notation(column, Ambiguity.DECIMAL_MARK, column.numberNotations())
+                        .orElse(NumberNotation.DECIMAL_POINT));
         TimeNotation times =
                 notation(column, Ambiguity.DATE_ORDER, column.timeNotations()).orElse(TimeNotation.ISO);
         return new FieldSource.Column(new ColumnReading(
                 use, column.heading(), numbers, new ColumnReading.TimeReading(times, mapping.zone(), mapping.scale())));
+    }
+
+    private NumberReading numbers(ColumnProfile column, NumberNotation notation) {
+        return Ambiguity.UNIT.concerns(column)
+                ? Optional.ofNullable(mapping.answers().get(Ambiguity.UNIT.id(column)))
+                        .map(answer -> UnitChoice.reading(notation, answer))
+                        .orElse(NumberReading.of(notation))
+                : NumberReading.of(notation);
     }
 
     /** The notation that is left, or was chosen; empty when none fits the cells or none was chosen. */

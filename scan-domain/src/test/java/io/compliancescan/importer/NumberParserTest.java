@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,14 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberParserTest {
 
     /** What a number with a decimal point is, said in another way than the parser says it. */
-    private static final Pattern POINT = Pattern.compile("[-+]?(?:"
+    private static final String POINT = "(?:"
             + "(?:[0-9]+|[1-9][0-9]{0,2}(?:(?<mark>[, '])[0-9]{3})(?:\\k<mark>[0-9]{3})*)(?:\\.[0-9]+)?"
             + "|\\.[0-9]+"
-            + "|(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)[eE][-+]?[0-9]{1,3})");
+            + "|(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)[eE][-+]?[0-9]{1,3})";
 
-    private static final Pattern COMMA = Pattern.compile("[-+]?(?:"
+    private static final String COMMA = "(?:"
             + "(?:[0-9]+|[1-9][0-9]{0,2}(?:(?<mark>[. '])[0-9]{3})(?:\\k<mark>[0-9]{3})*)(?:,[0-9]+)?"
-            + "|,[0-9]+)");
+            + "|,[0-9]+)";
 
     @ParameterizedTest
     @CsvSource(
@@ -93,7 +95,10 @@ class NumberParserTest {
                 "1,",
                 "1..2",
                 "--1",
-                "1-",
+                "-1-",
+                "- 1",
+                "1 -",
+                "\u2212\u22121",
                 "1,23",
                 "1,2345",
                 "1234,567",
@@ -113,9 +118,27 @@ class NumberParserTest {
                 "1,234e2",
                 "1e2.5",
                 "\u0661\u0662",
-                "$5",
-                "5%",
-                "(5)",
+                "$",
+                "USD",
+                "%",
+                "()",
+                "(5",
+                "5)",
+                "((5))",
+                "(-5)",
+                "-(5)",
+                "(5)-",
+                "$5$",
+                "$5 EUR",
+                "5%%",
+                "-$-5",
+                "$ 1,23",
+                "usd 5",
+                "XYZ 5",
+                "USDT 5",
+                "USD12abc",
+                "12abcUSD",
+                "R5",
                 "1/2"
             })
     void refusesWhatIsNoNumberWithDecimalPoint(String cell) {
@@ -126,6 +149,67 @@ class NumberParserTest {
     @ValueSource(strings = {"1,234.5", "0.123", "1.23", "1e3", "1,", "1.234e2", "1234.567"})
     void refusesWhatIsNoNumberWithDecimalComma(String cell) {
         assertThat(read(NumberNotation.DECIMAL_COMMA, cell)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "$1,234.50 | 1234.50 | $",
+                "USD 12 | 12 | USD",
+                "USD12 | 12 | USD",
+                "12.5USD | 12.5 | USD",
+                "US$ 7 | 7 | USD",
+                "€5 | 5 | EUR",
+                "5 € | 5 | EUR",
+                "5\u00a0€ | 5 | EUR",
+                "5\u202f\u20ac | 5 | EUR",
+                "£1'234.50 | 1234.50 | GBP",
+                "kr. 100 | 100 | kr",
+                "Rs.500 | 500 | Rs",
+                "100 Kč | 100 | CZK",
+                "99 zł | 99 | PLN",
+                "$.5 | 0.5 | $",
+                "-$5 | -5 | $",
+                "$-5 | -5 | $",
+                "+$5 | 5 | $",
+                "$ -5.25 | -5.25 | $",
+                "EUR 5- | -5 | EUR",
+                "5- EUR | -5 | EUR",
+                "5 EUR- | -5 | EUR",
+                "($5.00) | -5 | $",
+                "$(5.00) | -5 | $",
+                "(5.00) USD | -5 | USD",
+                "( 5 ) | -5 |",
+                "(1,200.00) | -1200 |",
+                "12.50- | -12.50 |",
+                "12.50+ | 12.50 |",
+                "\u22125 | -5 |",
+                "\u22121\u2009234.5 | -1234.5 |",
+                "12.5% | 12.5 | %",
+                "12.5 % | 12.5 | %",
+                "%12.5 | 12.5 | %",
+                "(0.5%) | -0.5 | %",
+                "($99,999,999,999,999,999,999.99) | -99999999999999999999.99 | $",
+            })
+    void readsWhatStandsAroundNumbers(String cell, BigDecimal expected, String unit) {
+        char[] text = ("1" + cell + "1").toCharArray();
+        NumberParser parser = new NumberParser(NumberNotation.DECIMAL_POINT);
+        assertThat(parser.read(text, 1, text.length - 1)).isTrue();
+        assertThat(parser.exact()).isEqualByComparingTo(expected);
+        assertThat(Units.name(parser.unit())).isEqualTo(unit == null ? "" : unit);
+    }
+
+    @Test
+    void readsOneUnitAloneAndNumbersWithoutAny() {
+        NumberParser parser = new NumberParser(new NumberReading(NumberNotation.DECIMAL_COMMA, Optional.of("EUR")));
+        assertThat(reads(parser, "1.234,50 €")).isTrue();
+        assertThat(reads(parser, "EUR 5")).isTrue();
+        assertThat(reads(parser, "-5")).isTrue();
+        assertThat(reads(parser, "5-")).isTrue();
+        assertThat(reads(parser, "$5")).isFalse();
+        assertThat(reads(parser, "5%")).isFalse();
     }
 
     @Test
@@ -160,29 +244,52 @@ class NumberParserTest {
 
     @Property(tries = 20_000)
     void readsWhatTheGrammarAllowsAndNothingElse(@ForAll("almostNumbers") String text) {
-        assertThat(read(NumberNotation.DECIMAL_POINT, text))
-                .as(text)
-                .isEqualTo(expected(POINT, text, text.replaceAll("[, ']", "")));
-        assertThat(read(NumberNotation.DECIMAL_COMMA, text))
-                .as(text)
-                .isEqualTo(expected(COMMA, text, text.replaceAll("[. ']", "").replace(',', '.')));
+        assertThat(read(NumberNotation.DECIMAL_POINT, text)).as(text).isEqualTo(expected(POINT, text, ","));
+        assertThat(read(NumberNotation.DECIMAL_COMMA, text)).as(text).isEqualTo(expected(COMMA, text, "."));
     }
 
     @Provide
     Arbitrary<String> almostNumbers() {
         Arbitrary<String> parts =
-                Arbitraries.of("0", "1", "12", "123", "4567", "890", ".", ",", " ", "'", "-", "+", "e");
+                Arbitraries.of("0", "1", "12", "123", "4567", "890", ".", ",", " ", "'", "-", "+", "e", "(", ")", "$");
         return parts.list().ofMinSize(1).ofMaxSize(7).map(list -> String.join("", list));
     }
 
-    private static Optional<BigDecimal> expected(Pattern grammar, String text, String plain) {
-        return grammar.matcher(text).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    private static Optional<BigDecimal> expected(String number, String text, String groupMark) {
+        return Stream.of(
+                        "(?<sign>[-+]?)(?<n>#)",
+                        "(?<n>#)(?<sign>[-+])",
+                        "(?<sign>\\() *(?<n>#) *\\)",
+                        "(?<sign>[-+]?)\\$ *(?<n>#)",
+                        "\\$ *(?<sign>[-+]?)(?<n>#)",
+                        "\\$ *(?<n>#)(?<sign>[-+])",
+                        "\\$ *(?<sign>\\() *(?<n>#) *\\)",
+                        "(?<sign>\\() *\\$ *(?<n>#) *\\)",
+                        "(?<sign>[-+]?)(?<n>#) *\\$",
+                        "(?<n>#)(?<sign>[-+]) *\\$",
+                        "(?<n>#) *\\$(?<sign>[-+])",
+                        "(?<sign>\\() *(?<n>#) *\\) *\\$",
+                        "(?<sign>\\() *(?<n>#) *\\$ *\\)")
+                .map(form -> Pattern.compile(form.replace("#", number)).matcher(text))
+                .filter(Matcher::matches)
+                .map(form -> value(form, groupMark))
+                .findFirst();
+    }
+
+    private static BigDecimal value(Matcher form, String groupMark) {
+        String digits = form.group("n").replaceAll("[ ']", "").replace(groupMark, "");
+        BigDecimal number = new BigDecimal(digits.replace(',', '.'));
+        return form.group("sign").matches("[-(]") ? number.negate() : number;
     }
 
     private static String grouped(BigInteger number, char mark) {
         String digits = number.abs().toString();
         String groups = digits.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", String.valueOf(mark));
         return (number.signum() < 0 ? "-" : "") + groups;
+    }
+
+    private static boolean reads(NumberParser parser, String cell) {
+        return parser.read(cell.toCharArray(), 0, cell.length());
     }
 
     /** Reads the number out of the midst of other characters, so that a parser that looks too far is found out. */

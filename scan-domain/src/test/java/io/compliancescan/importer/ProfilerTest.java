@@ -87,7 +87,12 @@ class ProfilerTest {
         "TRUTH, yes, NO",
         "TRUTH, true, 0",
         "TEXT, ACC-1, 17",
+        "NUMBER, $7, -$7",
+        "NUMBER, USD 7, 8 USD",
+        "NUMBER, 5%, (7)",
         "TEXT, 12abc, 13abc",
+        "TEXT, USD, EUR",
+        "TEXT, C1234, C5678",
         "EMPTY, '', ' '",
     })
     void tellsWhatAColumnHolds(ColumnType type, String one, String other) {
@@ -185,6 +190,36 @@ class ProfilerTest {
                 .contains(new NumberRange(new BigDecimal("-10"), new BigDecimal("1234.5"), new BigDecimal("819.5")));
         assertThat(column("1.50", "2.25").range())
                 .contains(new NumberRange(new BigDecimal("1.5"), new BigDecimal("2.25"), new BigDecimal("1.875")));
+    }
+
+    @Test
+    void tellsWhatNumbersAreCountedInTheMostFrequentFirst() {
+        assertThat(column("$5", "USD 5", "€5", "5 EUR", "5").units()).containsExactly("EUR", "$", "USD");
+        assertThat(column("12.5%", "7 %").units()).containsExactly("%");
+        assertThat(column("1.5", "2,5", "7").units()).isEmpty();
+        assertThat(column("USD 5", "account", "name").units()).isEmpty();
+    }
+
+    @Test
+    void numbersOfSeveralUnitsHaveNoRange() {
+        assertThat(column("$5", "-$7").range()).isPresent();
+        assertThat(column("$5", "7").range()).isPresent();
+        assertThat(column("$5", "€7").range()).isEmpty();
+    }
+
+    @Test
+    void theUnitsOfALongFileAreThoseOfAllItsBlocks() {
+        String[] cells = cells("1,50 €", 100_000, "€ 1,50", 50_000);
+        cells[90_000] = "2,5%";
+        assertThat(column(cells).units()).containsExactly("EUR", "%");
+    }
+
+    @Test
+    void marksAroundNumbersMakeNoDifferenceToWhoDecides() {
+        assertThat(column("$1.234", "5.678 €").numberNotations()).containsExactly(DECIMAL_POINT, DECIMAL_COMMA);
+        assertThat(column("$1.234", "(5.6)").numberNotations()).containsExactly(DECIMAL_POINT);
+        assertThat(column("1.234-", "5,6-").numberNotations()).containsExactly(DECIMAL_COMMA);
+        assertThat(column("$5", "(7)").numberNotations()).containsExactly(DECIMAL_POINT);
     }
 
     @Test

@@ -57,6 +57,43 @@ class ClarificationsTest {
     }
 
     @Test
+    void anExampleOfADecimalMarkNeedsNoCurrency() {
+        assertThat(Clarifications.questions(Profiles.of("Amount;x", "$2,000;1", "5;2"))
+                        .get(0)
+                        .example())
+                .isEqualTo("2,000");
+    }
+
+    @Test
+    void asksWhichNumbersCountWhereTheyAreOfSeveralCurrencies() {
+        TableProfile profile = Profiles.of("Amount,x", "$5,1", "5 EUR,1", "€7,1", "9,1");
+        assertThat(Clarifications.questions(profile))
+                .containsExactly(new ClarificationQuestion(
+                        "unit:Amount",
+                        "Amount",
+                        "The column \"Amount\" holds numbers in several units: EUR, $. Which of them are to be read?",
+                        List.of(
+                                new Option(
+                                        "EUR",
+                                        "Only those in EUR and those that name no unit. All others count as unreadable."),
+                                new Option(
+                                        "$",
+                                        "Only those in $ and those that name no unit. All others count as unreadable."),
+                                new Option("all", "All of them, as if their units were the same.")),
+                        "$5"));
+        assertThat(Clarifications.unanswered(profile, mapping("amount", "Amount"), Map.of()))
+                .hasSize(1);
+        assertThat(Clarifications.unanswered(profile, mapping("account", "Amount"), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void oneCurrencyIsNoQuestion() {
+        assertThat(Clarifications.questions(Profiles.of("Amount,x", "$5,1", "7,1", "$9,1")))
+                .isEmpty();
+    }
+
+    @Test
     void questionsComeInTheOrderOfTheColumns() {
         assertThat(Clarifications.questions(OPEN))
                 .extracting(ClarificationQuestion::id)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.compliancescan.importer.ColumnReading;
 import io.compliancescan.importer.ColumnReading.TimeReading;
 import io.compliancescan.importer.NumberNotation;
+import io.compliancescan.importer.NumberReading;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.importer.TimeNotation;
 import io.compliancescan.organisation.OrganisationId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,23 @@ class ReadingPlanTest {
     }
 
     @Test
+    void theAnswerChoosesTheUnit() {
+        TableProfile file = Profiles.of("amount,x", "$5,1", "5 EUR,1");
+        assertThat(numbers(file, Map.of("unit:amount", "EUR")))
+                .containsExactly(new NumberReading(NumberNotation.DECIMAL_POINT, Optional.of("EUR")));
+        assertThat(numbers(file, Map.of("unit:amount", "all")))
+                .containsExactly(NumberReading.of(NumberNotation.DECIMAL_POINT));
+        assertThat(numbers(file, Map.of())).isEmpty();
+    }
+
+    private static List<NumberReading> numbers(TableProfile file, Map<String, String> answers) {
+        return ReadingPlan.of(file, mapping(Map.of(), answers), List.of(FieldUse.number("amount"))).readings().stream()
+                .filter(reading -> reading.use().equals(FieldUse.number("amount")))
+                .map(ColumnReading::numbers)
+                .toList();
+    }
+
+    @Test
     void anAmbiguousColumnCanBeReadAsTextWithoutAnAnswer() {
         ReadingPlan plan = plan(Map.of("day", "When"), Map.of(), FieldUse.text("day"));
         assertThat(plan.gaps().isEmpty()).isTrue();
@@ -114,7 +133,7 @@ class ReadingPlanTest {
     void aColumnWithoutNumbersOrTimesIsReadTheUsualWay() {
         ReadingPlan plan = plan(Map.of(), Map.of(), FieldUse.number("note"), FieldUse.time("note"));
         assertThat(plan.readings()).allSatisfy(reading -> {
-            assertThat(reading.numbers()).isEqualTo(NumberNotation.DECIMAL_POINT);
+            assertThat(reading.numbers()).isEqualTo(NumberReading.of(NumberNotation.DECIMAL_POINT));
             assertThat(reading.times()).isEqualTo(times(TimeNotation.ISO));
         });
     }
@@ -164,7 +183,11 @@ class ReadingPlanTest {
     }
 
     private static ReadingPlan plan(Map<String, String> columns, Map<String, String> answers, FieldUse... needed) {
-        Mapping mapping = new Mapping(
+        return ReadingPlan.of(FILE, mapping(columns, answers), List.of(needed));
+    }
+
+    private static Mapping mapping(Map<String, String> columns, Map<String, String> answers) {
+        return new Mapping(
                 new MappingId(new UUID(0, 1)),
                 OrganisationId.DEFAULT,
                 new UploadId(new UUID(0, 2)),
@@ -173,7 +196,6 @@ class ReadingPlanTest {
                 LONDON,
                 answers,
                 Instant.EPOCH);
-        return ReadingPlan.of(FILE, mapping, List.of(needed));
     }
 
     private static TimeReading times(TimeNotation notation) {

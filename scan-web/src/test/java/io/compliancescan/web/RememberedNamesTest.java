@@ -107,7 +107,7 @@ class RememberedNamesTest {
 
         private Upload upload(OrganisationId organisation, UploadId id) {
             ColumnProfile column = new ColumnProfile(
-                    "amount", ColumnType.EMPTY, List.of(), List.of(), 0, 0, 0, List.of(), Optional.empty());
+                    "amount", ColumnType.EMPTY, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), Optional.empty());
             Dialect dialect = new Dialect(StandardCharsets.UTF_8, ',');
             TableProfile profile = new TableProfile(dialect, 0, List.of(column), List.of());
             return new Upload(id, organisation, fileName, "a".repeat(64), 7, profile, SampleScans.START);

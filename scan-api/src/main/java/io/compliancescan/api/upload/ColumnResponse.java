@@ -5,14 +5,20 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /** What one column holds, and what of it cannot be read. */
-@JsonbPropertyOrder({"heading", "type", "blank", "unreadable", "unreadableExamples"})
+@JsonbPropertyOrder({"heading", "type", "units", "blank", "unreadable", "unreadableExamples"})
 public record ColumnResponse(
-        String heading, String type, int blank, int unreadable, List<UnreadableCellResponse> unreadableExamples) {
+        String heading,
+        String type,
+        List<String> units,
+        int blank,
+        int unreadable,
+        List<UnreadableCellResponse> unreadableExamples) {
 
     static ColumnResponse of(ColumnProfile column) {
         return new ColumnResponse(
                 column.heading(),
                 type(column),
+                column.units(),
                 column.blank(),
                 column.unreadable(),
                 column.unreadableExamples().stream()

@@ -20,7 +20,7 @@ final class ReadingSql {
         String text = "nullif(trim(" + Sql.name(reading.heading()) + "), '')";
         return switch (reading.use().kind()) {
             case TEXT -> text;
-            case NUMBER -> number(text, reading.numbers());
+            case NUMBER -> number(text, reading.numbers().notation());
             case TIME -> time(text, reading.times());
         };
     }

@@ -31,6 +31,7 @@ final class ColumnProfileJson {
                 .add("heading", column.heading())
                 .add("type", column.type().name())
                 .add("number_notations", names(column.numberNotations()))
+                .add("units", ProfileJson.texts(column.units()))
                 .add("time_notations", names(column.timeNotations()))
                 .add("blank", column.blank())
                 .add("distinct", column.distinct())
@@ -45,6 +46,7 @@ final class ColumnProfileJson {
                 json.getString("heading"),
                 ColumnType.valueOf(json.getString("type")),
                 named(json, "number_notations", NumberNotation::valueOf),
+                units(json),
                 named(json, "time_notations", TimeNotation::valueOf),
                 json.getInt("blank"),
                 json.getInt("distinct"),
@@ -70,6 +72,11 @@ final class ColumnProfileJson {
 
     private static <E> List<E> named(JsonObject json, String key, Function<String, E> valueOf) {
         return ProfileJson.texts(json.getJsonArray(key)).stream().map(valueOf).toList();
+    }
+
+    /** Profiles of earlier versions have none: to them, a number with a unit was no number. */
+    private static List<String> units(JsonObject json) {
+        return json.containsKey("units") ? ProfileJson.texts(json.getJsonArray("units")) : List.of();
     }
 
     private static List<UnreadableCell> unreadableExamples(JsonObject json) {

@@ -187,7 +187,7 @@ class JpaUploadsIT {
 
     private static Upload upload(OrganisationId organisation, long size) {
         var column = new ColumnProfile(
-                "Größe 💶", ColumnType.EMPTY, List.of(), List.of(), 1, 0, 0, List.of(), Optional.empty());
+                "Größe 💶", ColumnType.EMPTY, List.of(), List.of(), List.of(), 1, 0, 0, List.of(), Optional.empty());
         var profile =
                 new TableProfile(new Dialect(StandardCharsets.UTF_8, ','), 1, List.of(column), List.of(List.of("")));
         return new Upload(new UploadId(UUID.randomUUID()), organisation, "Umsätze 口座 💶.csv", SHA, size, profile, NOW);

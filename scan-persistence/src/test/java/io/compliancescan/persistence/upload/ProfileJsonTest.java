@@ -87,6 +87,7 @@ class ProfileJsonTest {
                 "Größe 💶",
                 ColumnType.NUMBER,
                 List.of(NumberNotation.DECIMAL_COMMA, NumberNotation.DECIMAL_POINT),
+                List.of("USD", "₹"),
                 List.of(),
                 3,
                 ColumnProfile.DISTINCT_BOUND,
@@ -98,11 +99,20 @@ class ProfileJsonTest {
 
     private static ColumnProfile times() {
         return new ColumnProfile(
-                "", ColumnType.TIME, List.of(), List.of(TimeNotation.values()), 0, 1, 0, List.of(), Optional.empty());
+                "",
+                ColumnType.TIME,
+                List.of(),
+                List.of(),
+                List.of(TimeNotation.values()),
+                0,
+                1,
+                0,
+                List.of(),
+                Optional.empty());
     }
 
     private static ColumnProfile column(String heading, ColumnType type, Optional<NumberRange> range) {
-        return new ColumnProfile(heading, type, List.of(), List.of(), 0, 0, 0, List.of(), range);
+        return new ColumnProfile(heading, type, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), range);
     }
 
     private static TableProfile copy(TableProfile profile) {
