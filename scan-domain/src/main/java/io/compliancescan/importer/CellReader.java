@@ -10,9 +10,13 @@ import java.util.Map;
 /** Finds out which readings a cell allows, with the same parsers that will read it. */
 final class CellReader {
 
-    private static final int SHORTEST_DATE = 8;
+    /** Such as {@code 1/2/24}. */
+    private static final int SHORTEST_DATE = 6;
+
     private static final int SAME_IN_BOTH =
             Fits.SAME_NUMBER | Fits.number(NumberNotation.DECIMAL_POINT) | Fits.number(NumberNotation.DECIMAL_COMMA);
+
+    private static final int ISO_DATE = Fits.time(TimeNotation.ISO) | Fits.time(TimeNotation.YEAR_FIRST);
 
     private final NumberParser point = new NumberParser(NumberNotation.DECIMAL_POINT);
     private final NumberParser comma = new NumberParser(NumberNotation.DECIMAL_COMMA);
@@ -49,7 +53,8 @@ final class CellReader {
         if (TruthWords.include(text, from, to)) {
             return Fits.TRUTH;
         }
-        return NumberMarks.mayLead(text, from, to) ? numbers(text, from, to, numbers) : Fits.NOTHING;
+        int fits = NumberMarks.mayLead(text, from, to) ? numbers(text, from, to, numbers) : Fits.NOTHING;
+        return fits == 0 && MonthNames.mayLead(text, from, to) ? time(TimeNotation.NAMED_MONTH, text, from, to) : fits;
     }
 
     private int numbers(char[] text, int from, int to, NumberTallies numbers) {
@@ -74,13 +79,18 @@ final class CellReader {
     }
 
     private int dates(char[] text, int from, int to) {
-        int fits = time(TimeNotation.ISO, text, from, to) | time(TimeNotation.YEAR_FIRST, text, from, to);
-        if (fits != 0) {
-            return fits;
+        if (time(TimeNotation.ISO, text, from, to) != 0) {
+            return ISO_DATE;
         }
+        int fits = slashed(text, from, to);
+        return fits == 0 ? time(TimeNotation.NAMED_MONTH, text, from, to) : fits;
+    }
+
+    private int slashed(char[] text, int from, int to) {
         long dayFirst = times.get(TimeNotation.DAY_FIRST).read(text, from, to);
         long monthFirst = times.get(TimeNotation.MONTH_FIRST).read(text, from, to);
-        return (dayFirst == TimeColumn.UNKNOWN ? 0 : Fits.time(TimeNotation.DAY_FIRST))
+        return time(TimeNotation.YEAR_FIRST, text, from, to)
+                | (dayFirst == TimeColumn.UNKNOWN ? 0 : Fits.time(TimeNotation.DAY_FIRST))
                 | (monthFirst == TimeColumn.UNKNOWN ? 0 : Fits.time(TimeNotation.MONTH_FIRST))
                 | (dayFirst == monthFirst && dayFirst != TimeColumn.UNKNOWN ? Fits.SAME_DATE : 0);
     }

@@ -2,7 +2,7 @@ package io.compliancescan.importer;
 
 /**
  * Reads times of day: {@code 9:30}, {@code 09:30:15}, {@code 09:30:15.123456789}, {@code 9:30 PM}, each perhaps followed
- * by {@code Z}, {@code UTC} or an offset such as {@code +01:00}. Holds the time it read last.
+ * by {@code Z}, {@code UTC}, {@code GMT} or an offset such as {@code +01:00}. Holds the time it read last.
  */
 final class ClockTime {
 
@@ -78,18 +78,23 @@ final class ClockTime {
         return at > start && at - start <= FRACTION_DIGITS;
     }
 
-    /** AM and PM turn the hours 1 to 12 into those of the day. */
+    /** AM and PM, or a.m. and p.m., turn the hours 1 to 12 into those of the day. */
     private boolean readHalfOfDay() {
         int letter = skipBlank();
-        if (to - letter < 2 || (text[letter + 1] | ' ') != 'm') {
+        int dot = letter + 1 < to && text[letter + 1] == '.' ? 1 : 0;
+        int end = letter + 2 + dot;
+        if (end > to || (text[end - 1] | ' ') != 'm') {
             return true;
         }
         int half = text[letter] | ' ';
-        if (half != 'a' && half != 'p' || hour < 1 || hour > 12) {
+        if (half != 'a' && half != 'p') {
+            return true;
+        }
+        if (hour < 1 || hour > 12) {
             return false;
         }
         hour = hour % 12 + (half == 'p' ? 12 : 0);
-        at = letter + 2;
+        at = end + (end < to && text[end] == '.' ? dot : 0);
         return true;
     }
 
@@ -99,10 +104,18 @@ final class ClockTime {
         if (to - at == 1) {
             return (text[at] | ' ') == 'z';
         }
-        if (to - at == 3 && text[at] == 'U' && text[at + 1] == 'T' && text[at + 2] == 'C') {
-            return true;
+        if (begins("UTC") || begins("GMT")) {
+            at += 3;
+            return at == to || readSignedOffset();
         }
         return readSignedOffset();
+    }
+
+    private boolean begins(String word) {
+        return to - at >= word.length()
+                && text[at] == word.charAt(0)
+                && text[at + 1] == word.charAt(1)
+                && text[at + 2] == word.charAt(2);
     }
 
     /** {@code +hh}, {@code +hhmm} or {@code +hh:mm}. */
@@ -125,6 +138,7 @@ final class ClockTime {
     }
 
     private int skipBlank() {
-        return at < to && text[at] == ' ' ? at + 1 : at;
+        boolean blank = at < to && (text[at] == ' ' || text[at] == '\u202f' || text[at] == '\u00a0');
+        return blank ? at + 1 : at;
     }
 }

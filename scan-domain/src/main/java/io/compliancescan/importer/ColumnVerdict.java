@@ -11,7 +11,11 @@ import java.util.Optional;
  */
 final class ColumnVerdict {
 
-    private static final List<TimeNotation> DATES_APART = List.of(TimeNotation.ISO, TimeNotation.YEAR_FIRST);
+    private static final List<TimeNotation> DAY_OR_MONTH = List.of(TimeNotation.DAY_FIRST, TimeNotation.MONTH_FIRST);
+
+    /** Those that exclude each other. */
+    private static final List<TimeNotation> ORDERS =
+            List.of(TimeNotation.DAY_FIRST, TimeNotation.MONTH_FIRST, TimeNotation.YEAR_FIRST);
 
     /** The narrowest first: every compact date is a step as well. */
     private static final List<TimeNotation> COUNTS = List.of(
@@ -91,8 +95,8 @@ final class ColumnVerdict {
     }
 
     private List<TimeNotation> times() {
-        return firstPossible(DATES_APART)
-                .or(this::dayOrMonthFirst)
+        return ordered()
+                .or(() -> firstPossible(List.of(TimeNotation.NAMED_MONTH)))
                 .or(() -> firstPossible(COUNTS))
                 .orElse(List.of());
     }
@@ -104,19 +108,22 @@ final class ColumnVerdict {
                 .map(List::of);
     }
 
-    private Optional<List<TimeNotation>> dayOrMonthFirst() {
-        long day = count(Fits.time(TimeNotation.DAY_FIRST));
-        long month = count(Fits.time(TimeNotation.MONTH_FIRST));
-        if (!isEnough(Math.max(day, month))) {
+    /** The orders of day, month and year that read the most cells. ISO is one of them: its cells are year first, too. */
+    private Optional<List<TimeNotation>> ordered() {
+        long most = ORDERS.stream().mapToLong(this::cells).max().orElseThrow();
+        if (!isEnough(most)) {
             return Optional.empty();
         }
-        if (day == month) {
-            return Optional.of(
-                    day == count(Fits.SAME_DATE)
-                            ? List.of(TimeNotation.DAY_FIRST)
-                            : List.of(TimeNotation.DAY_FIRST, TimeNotation.MONTH_FIRST));
+        if (cells(TimeNotation.ISO) == most) {
+            return Optional.of(List.of(TimeNotation.ISO));
         }
-        return Optional.of(List.of(day > month ? TimeNotation.DAY_FIRST : TimeNotation.MONTH_FIRST));
+        List<TimeNotation> best =
+                ORDERS.stream().filter(order -> cells(order) == most).toList();
+        return Optional.of(best.equals(DAY_OR_MONTH) && most == count(Fits.SAME_DATE) ? best.subList(0, 1) : best);
+    }
+
+    private long cells(TimeNotation notation) {
+        return count(Fits.time(notation));
     }
 
     private boolean isPossible(int reading) {

@@ -1,39 +1,40 @@
 package io.compliancescan.importer;
 
-import io.compliancescan.table.TimeColumn;
+/**
+ * Dates of digits alone: {@code 20240115} of the years 1900 to 2099, or {@code 240115}; perhaps with a time of day after
+ * a blank or {@code T}.
+ */
+final class CompactDateParser extends DateTimeParser {
 
-/** Dates of digits alone: {@code 20240115} of the years 1900 to 2099, or {@code 240115}. */
-final class CompactDateParser implements TimeParser {
-
-    private static final int PIVOT = 70;
+    private static final int FIRST_YEAR = 1900;
+    private static final int YEAR_BEHIND = 2100;
 
     private final int yearDigits;
-    private final ZoneClock clock;
+    private int end;
 
     /**
      * @param notation one of {@code COMPACT} and {@code SHORT_COMPACT}
      */
     CompactDateParser(TimeNotation notation, ZoneClock clock) {
-        this.yearDigits = notation == TimeNotation.COMPACT ? 4 : 2;
-        this.clock = clock;
+        super(clock);
+        this.yearDigits = notation == TimeNotation.COMPACT ? YearDigits.LONG : YearDigits.SHORT;
     }
 
     @Override
-    public long read(char[] text, int from, int to) {
-        if (to - from != yearDigits + 4) {
-            return TimeColumn.UNKNOWN;
-        }
+    long day(char[] text, int from, int to) {
         int month = from + yearDigits;
-        long day = CalendarDay.of(year(text, from, to), Digits.two(text, month, to), Digits.two(text, month + 2, to));
-        return day == CalendarDay.NONE ? TimeColumn.UNKNOWN : clock.instant(day, 0);
+        end = month + 4;
+        if (end > to) {
+            return CalendarDay.NONE;
+        }
+        int year = YearDigits.year(text, from, month);
+        return year < FIRST_YEAR || year >= YEAR_BEHIND
+                ? CalendarDay.NONE
+                : CalendarDay.of(year, Digits.two(text, month, end), Digits.two(text, month + 2, end));
     }
 
-    private int year(char[] text, int from, int to) {
-        if (yearDigits == 4) {
-            int year = Digits.four(text, from, to);
-            return year >= 1900 && year < 2100 ? year : Digits.NONE;
-        }
-        int year = Digits.two(text, from, to);
-        return year == Digits.NONE ? year : year + (year < PIVOT ? 2000 : 1900);
+    @Override
+    int endOfDate() {
+        return end;
     }
 }

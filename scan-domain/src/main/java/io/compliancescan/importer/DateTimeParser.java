@@ -2,8 +2,9 @@ package io.compliancescan.importer;
 
 import io.compliancescan.table.TimeColumn;
 
-/** Reads dates of some layout, perhaps followed by {@code T} or a blank and a time of day. */
-abstract sealed class DateTimeParser implements TimeParser permits IsoParser, SlashedParser {
+/** Reads dates of some layout, perhaps followed by a time of day, after {@code T}, a blank, or a comma and a blank. */
+abstract sealed class DateTimeParser implements TimeParser
+        permits IsoParser, SlashedParser, NamedMonthParser, CompactDateParser {
 
     private final ZoneClock clock;
     private final ClockTime time = new ClockTime();
@@ -28,12 +29,22 @@ abstract sealed class DateTimeParser implements TimeParser permits IsoParser, Sl
         if (end == to) {
             return clock.instant(day, 0);
         }
-        char separator = text[end];
-        if (separator != ' ' && separator != 'T' && separator != 't' || !time.read(text, end + 1, to)) {
+        int start = startOfTime(text, end, to);
+        if (start == end || !time.read(text, start, to)) {
             return TimeColumn.UNKNOWN;
         }
         return time.offsetGiven()
                 ? day * ZoneClock.DAY + time.millisOfDay() - time.offset()
                 : clock.instant(day, time.millisOfDay());
+    }
+
+    /** The place after what separates the time of day from the date, which ends there; the same when nothing does. */
+    private static int startOfTime(char[] text, int endOfDate, int to) {
+        char first = text[endOfDate];
+        if (first == ' ' || first == 'T' || first == 't') {
+            return endOfDate + 1;
+        }
+        boolean comma = first == ',' && endOfDate + 1 < to && text[endOfDate + 1] == ' ';
+        return comma ? endOfDate + 2 : endOfDate;
     }
 }

@@ -37,9 +37,13 @@ final class Digits {
         return end;
     }
 
-    /** The number that one or two characters spell, or {@link #NONE}. */
+    /** The number that all characters spell, or {@link #NONE}; also when they are not one or two. */
     static int oneOrTwo(char[] text, int at, int end) {
-        return end - at == 1 && is(text[at]) ? text[at] - '0' : two(text, at, end);
+        return switch (end - at) {
+            case 1 -> is(text[at]) ? text[at] - '0' : NONE;
+            case 2 -> two(text, at, end);
+            default -> NONE;
+        };
     }
 
     /** The number that all characters spell, or {@link #NONE}; also when there are none, or more than 18. */

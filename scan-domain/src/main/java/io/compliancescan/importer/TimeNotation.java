@@ -4,12 +4,14 @@ package io.compliancescan.importer;
 public enum TimeNotation {
     /** ISO 8601 and its usual relaxations: {@code 2024-01-15}, {@code 2024-01-15 10:30}, {@code 2024-01-15T10:30:00.5Z}. */
     ISO,
-    /** {@code 2024/01/15}, with or without a time of day. */
+    /** {@code 2024/01/15}, {@code 2024.1.15}, {@code 24-01-15}; with or without a time of day. All of ISO is year first, too. */
     YEAR_FIRST,
-    /** {@code 15/01/2024}, {@code 15.01.2024} or {@code 15-01-2024}, with or without a time of day. */
+    /** {@code 15/01/2024}, {@code 15.01.2024} or {@code 15-01-24}, with or without a time of day. */
     DAY_FIRST,
-    /** {@code 01/15/2024}, {@code 01.15.2024} or {@code 01-15-2024}, with or without a time of day. */
+    /** {@code 01/15/2024}, {@code 01.15.2024} or {@code 01-15-24}, with or without a time of day. */
     MONTH_FIRST,
+    /** {@code 12 Mar 2024}, {@code 12-Mar-24} or {@code March 12, 2024}, with or without a time of day. */
+    NAMED_MONTH,
     /** {@code 20240115}. */
     COMPACT,
     /** {@code 240115}: two digits of the year, 70 to 99 in the last century. */

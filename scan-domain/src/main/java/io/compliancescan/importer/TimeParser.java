@@ -3,14 +3,15 @@ package io.compliancescan.importer;
 import io.compliancescan.importer.ColumnReading.TimeReading;
 
 /** Reads times of one notation from slices of characters. */
-sealed interface TimeParser permits DateTimeParser, CompactDateParser, CountParser {
+sealed interface TimeParser permits DateTimeParser, CountParser {
 
     /** The parser of that notation. Not for several threads at once. */
     static TimeParser of(TimeReading reading) {
         ZoneClock clock = new ZoneClock(reading.zone());
         return switch (reading.notation()) {
             case ISO -> new IsoParser(clock);
-            case YEAR_FIRST, DAY_FIRST, MONTH_FIRST -> SlashedParser.of(reading.notation(), clock);
+            case YEAR_FIRST, DAY_FIRST, MONTH_FIRST -> new SlashedParser(reading.notation(), clock);
+            case NAMED_MONTH -> new NamedMonthParser(clock);
             case COMPACT, SHORT_COMPACT -> new CompactDateParser(reading.notation(), clock);
             case EPOCH_SECONDS -> CountParser.epochSeconds();
             case EPOCH_MILLIS -> CountParser.epochMillis();

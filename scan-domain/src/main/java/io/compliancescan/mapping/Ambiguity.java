@@ -52,12 +52,13 @@ enum Ambiguity {
 
         @Override
         ClarificationQuestion question(ColumnProfile column, List<String> cells) {
-            DateOrderExample example = DateOrderExample.among(cells);
+            DateOrderExample example = DateOrderExample.among(cells, column.timeNotations());
             return new ClarificationQuestion(
                     id(column),
                     column.heading(),
-                    "Does the column \"" + column.heading() + "\" write the day or the month first? " + example.cell()
-                            + " can be read both ways.",
+                    "Does the column \"" + column.heading() + "\" write " + parts(column.timeNotations()) + " first? "
+                            + example.cell() + " can be read "
+                            + (column.timeNotations().size() == 2 ? "both ways." : "in each way."),
                     column.timeNotations().stream()
                             .map(notation -> new ClarificationQuestion.Option(value(notation), example.label(notation)))
                             .toList(),
@@ -98,6 +99,15 @@ enum Ambiguity {
                 .findFirst();
     }
 
+    /** What the orders put first, in words: "the day or the month". */
+    private static String parts(List<TimeNotation> orders) {
+        List<String> parts = orders.stream()
+                .map(order -> "the " + value(order).replace("_first", ""))
+                .toList();
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " or " + parts.get(last);
+    }
+
     /** The answer that chooses a notation. */
     private static String value(Enum<?> notation) {
         if (notation == NumberNotation.DECIMAL_POINT) {
@@ -106,7 +116,9 @@ enum Ambiguity {
         if (notation == NumberNotation.DECIMAL_COMMA) {
             return "comma";
         }
-        if (notation == TimeNotation.DAY_FIRST || notation == TimeNotation.MONTH_FIRST) {
+        if (notation == TimeNotation.DAY_FIRST
+                || notation == TimeNotation.MONTH_FIRST
+                || notation == TimeNotation.YEAR_FIRST) {
             return notation.name().toLowerCase(Locale.ROOT);
         }
         throw new AssertionError(notation + " excludes nothing");

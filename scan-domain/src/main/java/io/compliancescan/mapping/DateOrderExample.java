@@ -1,46 +1,91 @@
 package io.compliancescan.mapping;
 
 import io.compliancescan.importer.TimeNotation;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A date whose first two numbers may both be months. */
+/** A date that is another one in each of the orders that its column may have. */
 record DateOrderExample(String cell) {
 
     private static final Pattern DATE =
-            Pattern.compile("(0?[1-9]|1[0-2])([./-])(0?[1-9]|1[0-2])\\2([0-9]{4})(?:[ Tt].*)?");
+            Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})(?:[ Tt,].*)?");
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String MADE_UP = "03/04/2024";
+    private static final String MADE_UP_SHORT = "03/04/24";
+    private static final int PIVOT = 70;
 
-    /** The first such cell, or a made-up one when there is none. */
-    static DateOrderExample among(List<String> cells) {
-        return new DateOrderExample(cells.stream()
+    /**
+     * The first such cell, or a made-up one when there is none.
+     *
+     * @param orders two or three of year, month and day first
+     */
+    static DateOrderExample among(List<String> cells, List<TimeNotation> orders) {
+        return cells.stream()
                 .map(String::strip)
-                .filter(DateOrderExample::isAmbiguous)
+                .map(DateOrderExample::new)
+                .filter(example -> example.differsIn(orders))
                 .findFirst()
-                .orElse(MADE_UP));
+                .orElseGet(
+                        () -> new DateOrderExample(orders.contains(TimeNotation.YEAR_FIRST) ? MADE_UP_SHORT : MADE_UP));
     }
 
-    /** The date in that notation, in words. */
-    String label(TimeNotation notation) {
+    /** The date in that order, in words. */
+    String label(TimeNotation order) {
+        String name =
+                switch (order) {
+                    case DAY_FIRST -> "Day first: ";
+                    case MONTH_FIRST -> "Month first: ";
+                    case YEAR_FIRST -> "Year first: ";
+                    default -> throw new AssertionError(order + " is no order");
+                };
+        return name + IN_WORDS.format(meant(order).orElseThrow());
+    }
+
+    private boolean differsIn(List<TimeNotation> orders) {
+        return orders.stream()
+                        .flatMap(order -> meant(order).stream())
+                        .collect(Collectors.toSet())
+                        .size()
+                == orders.size();
+    }
+
+    private Optional<LocalDate> meant(TimeNotation order) {
         Matcher date = DATE.matcher(cell);
         if (!date.matches()) {
-            throw new IllegalStateException(cell);
+            return Optional.empty();
         }
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
-        int year = Integer.parseInt(date.group(4));
-        boolean dayFirst = notation == TimeNotation.DAY_FIRST;
-        LocalDate meant = LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second);
-        return (dayFirst ? "Day first: " : "Month first: ") + IN_WORDS.format(meant);
+        String last = date.group(4);
+        return switch (order) {
+            case DAY_FIRST -> date(year(last), second, first);
+            case MONTH_FIRST -> date(year(last), first, second);
+            case YEAR_FIRST ->
+                last.length() == 2 ? date(year(date.group(1)), second, Integer.parseInt(last)) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean isAmbiguous(String cell) {
-        Matcher date = DATE.matcher(cell);
-        return date.matches() && Integer.parseInt(date.group(1)) != Integer.parseInt(date.group(3));
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return year;
+        }
+        return year + (year < PIVOT ? 2000 : 1900);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

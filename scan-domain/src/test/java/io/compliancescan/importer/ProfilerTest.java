@@ -6,6 +6,7 @@ import static io.compliancescan.importer.TestFiles.column;
 import static io.compliancescan.importer.TimeNotation.DAY_FIRST;
 import static io.compliancescan.importer.TimeNotation.MONTH_FIRST;
 import static io.compliancescan.importer.TimeNotation.STEP;
+import static io.compliancescan.importer.TimeNotation.YEAR_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -83,6 +84,11 @@ class ProfilerTest {
         "NUMBER, 0, 1",
         "TIME, 2024-01-15, 2024-02-01",
         "TIME, 20240115, 20240201",
+        "TIME, 1/2/24, 15/2/24",
+        "TIME, 12 Mar 2024, 13-Mar-24",
+        "TIME, 'Mar 12, 2024', 'May 1, 2024 1:05 PM'",
+        "TEXT, Mar, May",
+        "TEXT, Market 12, Mar 12",
         "TIME, 240115, 240201",
         "TRUTH, yes, NO",
         "TRUTH, true, 0",
@@ -233,6 +239,34 @@ class ProfilerTest {
         ColumnProfile column = column("03/04/2024", "05/06/2024 10:30");
         assertThat(column.timeNotations()).containsExactly(DAY_FIRST, MONTH_FIRST);
         assertThat(column.type()).isEqualTo(ColumnType.TIME);
+    }
+
+    @Test
+    void oneCellDecidesWhatYearsOfTwoDigitsAre() {
+        assertThat(column("03/04/24", "25/12/24", "31/12/32").timeNotations()).containsExactly(DAY_FIRST);
+        assertThat(column("03/04/24", "12/25/24").timeNotations()).containsExactly(MONTH_FIRST);
+        assertThat(column("03/04/05", "99/12/24").timeNotations()).containsExactly(YEAR_FIRST);
+        assertThat(column("03/04/05", "03/04/2005", "25/04/2005").timeNotations())
+                .containsExactly(DAY_FIRST);
+    }
+
+    @Test
+    void allOrdersStayWhenNoCellDecides() {
+        assertThat(column("03/04/05", "06/07/08").timeNotations()).containsExactly(DAY_FIRST, MONTH_FIRST, YEAR_FIRST);
+        assertThat(column("24/03/15").timeNotations()).containsExactly(DAY_FIRST, YEAR_FIRST);
+        assertThat(column("03/04/32", "05/06/32").timeNotations()).containsExactly(DAY_FIRST, MONTH_FIRST);
+    }
+
+    @Test
+    void isoIsYearFirstInAStricterWay() {
+        assertThat(column("2024-01-15", "2024-01-16 10:30").timeNotations()).containsExactly(TimeNotation.ISO);
+        assertThat(column("2024-01-15", "2024-1-6").timeNotations()).containsExactly(YEAR_FIRST);
+    }
+
+    @Test
+    void namesOfMonthsLeaveNothingOpen() {
+        assertThat(column("12 Mar 2024", "Mar 13, 2024", "14-Apr-24").timeNotations())
+                .containsExactly(TimeNotation.NAMED_MONTH);
     }
 
     @Test

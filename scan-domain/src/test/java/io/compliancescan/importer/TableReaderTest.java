@@ -255,6 +255,9 @@ class TableReaderTest {
                         List.of("2024-01-15", "2024-01-15 10:30"),
                         List.of("01/02/2024", "03/04/2024", "05/05/2024"),
                         List.of("25/02/2024", "03/04/2024"),
+                        List.of("03/04/05", "06/07/08", "25/02/24"),
+                        List.of("2024-01-15", "2024-1-6"),
+                        List.of("12 Mar 2024", "Mar 13, 2024 1:05 PM"),
                         List.of("20240115", "20240116"),
                         List.of("930101", "930102"))
                 .flatMap(usual -> Arbitraries.frequencyOf(Tuple.of(12, Arbitraries.of(usual)), Tuple.of(1, odd))

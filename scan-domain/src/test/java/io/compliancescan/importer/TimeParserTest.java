@@ -45,6 +45,15 @@ class TimeParserTest {
         "2024-01-15 9:05 PM, 2024-01-15T21:05:00Z",
         "2024-01-15 12:05am, 2024-01-15T00:05:00Z",
         "2024-01-15 12:05:01 pm, 2024-01-15T12:05:01Z",
+        "2024-01-15 9:05 p.m., 2024-01-15T21:05:00Z",
+        "2024-01-15 9:05 a.m, 2024-01-15T09:05:00Z",
+        "2024-01-15 9:05\u202fPM, 2024-01-15T21:05:00Z",
+        "2024-01-15 9:05 PM +01:00, 2024-01-15T20:05:00Z",
+        "2024-01-15 9:05 PM Z, 2024-01-15T21:05:00Z",
+        "2024-01-15 10:30 GMT, 2024-01-15T10:30:00Z",
+        "2024-01-15 10:30 UTC+01:00, 2024-01-15T09:30:00Z",
+        "2024-01-15 10:30 GMT-0530, 2024-01-15T16:00:00Z",
+        "'2024-01-15, 10:30', 2024-01-15T10:30:00Z",
         "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z",
         "9999-12-31T23:59:59.999Z, 9999-12-31T23:59:59.999Z",
     })
@@ -81,6 +90,13 @@ class TimeParserTest {
                 "2024-01-15T13:30 PM",
                 "2024-01-15T0:30 PM",
                 "2024-01-15T10:30 XM",
+                "2024-01-15T10:30 A",
+                "2024-01-15T10:30 A.",
+                "2024-01-15T10:30 am.",
+                "2024-01-15T10:30 CET",
+                "2024-01-15T10:30 UTC+",
+                "2024-01-15,10:30",
+                "2024-01-15,",
                 "2024-01-15x10:30",
                 "2024-01-15Z",
                 "12024-01-15",
@@ -97,6 +113,32 @@ class TimeParserTest {
         "DAY_FIRST, 15/01/2024, 2024-01-15T00:00:00Z",
         "DAY_FIRST, 03.04.2024, 2024-04-03T00:00:00Z",
         "DAY_FIRST, 3-4-2024 07:08:09, 2024-04-03T07:08:09Z",
+        "DAY_FIRST, 15/01/24, 2024-01-15T00:00:00Z",
+        "DAY_FIRST, 15.01.69 10:30, 2069-01-15T10:30:00Z",
+        "DAY_FIRST, 15-01-70, 1970-01-15T00:00:00Z",
+        "DAY_FIRST, 15/01/2024 10:30+02:00, 2024-01-15T08:30:00Z",
+        "DAY_FIRST, 15/01/2024T10:30:00Z, 2024-01-15T10:30:00Z",
+        "DAY_FIRST, '15/01/2024, 10:30:00 PM', 2024-01-15T22:30:00Z",
+        "MONTH_FIRST, 1/15/24 1:05 PM, 2024-01-15T13:05:00Z",
+        "MONTH_FIRST, 03/04/2024 1:05 PM, 2024-03-04T13:05:00Z",
+        "YEAR_FIRST, 2024-01-15T10:30:00Z, 2024-01-15T10:30:00Z",
+        "YEAR_FIRST, 2024-1-5, 2024-01-05T00:00:00Z",
+        "YEAR_FIRST, 2024.01.15, 2024-01-15T00:00:00Z",
+        "YEAR_FIRST, 24/01/15, 2024-01-15T00:00:00Z",
+        "NAMED_MONTH, 12 Mar 2024, 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, '12 March, 2024', 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, 12-Mar-24, 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, 12-MAR-99, 1999-03-12T00:00:00Z",
+        "NAMED_MONTH, 12. mar. 2024, 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, 12MAR2024, 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, 3/Sept/2024, 2024-09-03T00:00:00Z",
+        "NAMED_MONTH, 'Mar 12, 2024', 2024-03-12T00:00:00Z",
+        "NAMED_MONTH, 'May 2, 2024', 2024-05-02T00:00:00Z",
+        "NAMED_MONTH, 'Mar. 2 2024 1:05PM', 2024-03-02T13:05:00Z",
+        "NAMED_MONTH, 'September 12, 2024, 1:05:06 PM', 2024-09-12T13:05:06Z",
+        "NAMED_MONTH, 12 Mar 2024 10:30:00 +0100, 2024-03-12T09:30:00Z",
+        "NAMED_MONTH, 12-Mar-2024T10:30Z, 2024-03-12T10:30:00Z",
+        "NAMED_MONTH, 2024-Mar-12, 2024-03-12T00:00:00Z",
         "MONTH_FIRST, 01/15/2024, 2024-01-15T00:00:00Z",
         "MONTH_FIRST, 3/4/2024 9:30 PM, 2024-03-04T21:30:00Z",
         "YEAR_FIRST, 2024/01/15, 2024-01-15T00:00:00Z",
@@ -119,7 +161,9 @@ class TimeParserTest {
         "DAY_FIRST, 30/02/2024",
         "DAY_FIRST, 01/13/2024",
         "DAY_FIRST, 15/01-2024",
-        "DAY_FIRST, 15/01/24",
+        "DAY_FIRST, 15/01/4",
+        "DAY_FIRST, 15/01/024",
+        "DAY_FIRST, 2024/01/15",
         "DAY_FIRST, 015/01/2024",
         "DAY_FIRST, 15//2024",
         "DAY_FIRST, 15/01/20240",
@@ -127,7 +171,26 @@ class TimeParserTest {
         "DAY_FIRST, 15/01",
         "DAY_FIRST, 15",
         "MONTH_FIRST, 15/01/2024",
-        "YEAR_FIRST, 2024-01-15",
+        "YEAR_FIRST, 2024-01/15",
+        "YEAR_FIRST, 4/01/15",
+        "YEAR_FIRST, 024/01/15",
+        "YEAR_FIRST, 2024/001/15",
+        "YEAR_FIRST, 2024/01/2024",
+        "NAMED_MONTH, Mar",
+        "NAMED_MONTH, Mar 2024",
+        "NAMED_MONTH, 12 Mar",
+        "NAMED_MONTH, 12 Ma 2024",
+        "NAMED_MONTH, 12 Marc 2024",
+        "NAMED_MONTH, 12 Marches 2024",
+        "NAMED_MONTH, 12 März 2024",
+        "NAMED_MONTH, 30 Feb 2024",
+        "NAMED_MONTH, 12 03 2024",
+        "NAMED_MONTH, 012 Mar 2024",
+        "NAMED_MONTH, 12 Mar 202",
+        "NAMED_MONTH, 12 Mar 20245",
+        "NAMED_MONTH, 12 - Mar - 2024",
+        "NAMED_MONTH, Marketing 12",
+        "NAMED_MONTH, 12 Mar 2024x",
         "YEAR_FIRST, 2024/13/01",
         "YEAR_FIRST, 2024/01",
         "YEAR_FIRST, 2024/01/",
@@ -173,6 +236,10 @@ class TimeParserTest {
         assertThat(read(TimeNotation.MONTH_FIRST, formatted(date, "M-d-uuuu"))).contains(start(date));
         assertThat(read(TimeNotation.YEAR_FIRST, formatted(date, "uuuu/MM/dd"))).contains(start(date));
         assertThat(read(TimeNotation.COMPACT, formatted(date, "uuuuMMdd"))).contains(start(date));
+        assertThat(read(TimeNotation.NAMED_MONTH, formatted(date, "d MMMM uuuu")))
+                .contains(start(date));
+        assertThat(read(TimeNotation.NAMED_MONTH, formatted(date, "MMM d, uuuu")))
+                .contains(start(date));
     }
 
     @Property
@@ -222,7 +289,7 @@ class TimeParserTest {
     }
 
     private static String formatted(LocalDate date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
     }
 
     private static Instant start(LocalDate date) {

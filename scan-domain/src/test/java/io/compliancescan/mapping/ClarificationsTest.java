@@ -33,6 +33,31 @@ class ClarificationsTest {
     }
 
     @Test
+    void asksForTheOrderOfDatesWithYearsOfTwoDigits() {
+        assertThat(Clarifications.questions(Profiles.of("Date,x", "03/03/03,1", "03/04/05 10:30,1", "06/07/08,1")))
+                .containsExactly(new ClarificationQuestion(
+                        "date_order:Date",
+                        "Date",
+                        "Does the column \"Date\" write the day, the month or the year first? 03/04/05 10:30 can be read"
+                                + " in each way.",
+                        List.of(
+                                new Option("day_first", "Day first: 3 April 2005"),
+                                new Option("month_first", "Month first: 4 March 2005"),
+                                new Option("year_first", "Year first: 5 April 2003")),
+                        "03/04/05 10:30"));
+    }
+
+    @Test
+    void anExampleIsAnotherDateInEachOrder() {
+        assertThat(Clarifications.questions(Profiles.of("Date,x", "24/03/24,1", "24/03/15,1")))
+                .extracting(ClarificationQuestion::example)
+                .containsExactly("24/03/15");
+        assertThat(Clarifications.questions(Profiles.of("Date,x", "24/03/24,1")))
+                .extracting(ClarificationQuestion::example)
+                .containsExactly("03/04/24");
+    }
+
+    @Test
     void asksWhetherAPointIsADecimalMark() {
         assertThat(Clarifications.questions(OPEN))
                 .contains(new ClarificationQuestion(

@@ -69,6 +69,7 @@ final class ReadingSql {
             case YEAR_FIRST -> parsed(text, "%Y/%m/%d");
             case DAY_FIRST -> parsed("translate(" + text + ", '.-', '//')", "%d/%m/%Y");
             case MONTH_FIRST -> parsed("translate(" + text + ", '.-', '//')", "%m/%d/%Y");
+            case NAMED_MONTH -> parsed("translate(" + text + ", '-', ' ')", "%d %b %Y");
             case COMPACT -> parsed(text, "%Y%m%d");
             case SHORT_COMPACT -> parsed(text, "%y%m%d");
             case EPOCH_SECONDS -> "(TRY_CAST(" + text + " AS BIGINT) * 1000)";
