@@ -190,7 +190,7 @@ class MainJobIT extends ServerScenario {
     @Test
     void aFileWithoutRecordsIsPerfectlyCompliant() {
         Service service = service();
-        Map<String, String> mapping =
+        Map<String, Object> mapping =
                 service.upload(Transactions.generated(10).file()).suggestedMapping();
         Upload empty = service.upload(Transactions.generated(0).file());
         String mappingId = service.confirm(Map.of("upload_id", empty.id(), "mapping_config", mapping));

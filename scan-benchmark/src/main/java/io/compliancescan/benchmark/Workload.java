@@ -5,6 +5,7 @@ import io.compliancescan.importer.Profiler;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.importer.TableReader;
 import io.compliancescan.mapping.ColumnMapping;
+import io.compliancescan.mapping.FieldColumns;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.mapping.MappingSuggestion;
@@ -88,17 +89,19 @@ public record Workload(Path file, TableProfile profile, Mapping mapping, List<Ru
         }
     }
 
-    /** The readings of the columns that the rules need. */
+    /** The readings of the columns that the rules need; each field is in one column. */
     public List<ColumnReading> readings() {
         Set<FieldUse> needed =
                 rules.stream().flatMap(rule -> rule.check().uses()).collect(Collectors.toUnmodifiableSet());
-        return ReadingPlan.of(profile, mapping, needed).readings();
+        return ReadingPlan.of(profile, mapping, needed).readings().stream()
+                .map(ColumnReading.class::cast)
+                .toList();
     }
 
     private static Mapping mapping(TableProfile profile, Map<String, String> headings) {
         MappingSuggestion suggestion = Suggester.suggest(profile);
-        Map<String, String> all = new LinkedHashMap<>(suggestion.columns().headings());
-        all.putAll(headings);
+        Map<String, FieldColumns> all = new LinkedHashMap<>(suggestion.columns().fields());
+        all.putAll(ColumnMapping.ofHeadings(headings).fields());
         return new Mapping(
                 new MappingId(new UUID(0, 1)),
                 OrganisationId.DEFAULT,

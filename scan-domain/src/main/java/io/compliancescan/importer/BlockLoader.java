@@ -23,7 +23,7 @@ final class BlockLoader implements RecordVisitor {
         this.wanted = wanted;
         this.sinks = new ColumnSink[headings.size()][];
         Arrays.fill(sinks, NOBODY);
-        fields.forEach(field -> add(headings.indexOf(field.reading().heading()), field.sink(RECORDS)));
+        fields.forEach(field -> field.feed(RECORDS, (heading, sink) -> add(headings.indexOf(heading), sink)));
         begin();
     }
 

@@ -4,6 +4,7 @@ import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.TemporalScale;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * How one column of a file becomes one field of a table.
@@ -13,13 +14,19 @@ import java.time.ZoneOffset;
  * @param numbers how its numbers are read; only looked at for numbers
  * @param times how its times are read; only looked at for times
  */
-public record ColumnReading(FieldUse use, String heading, NumberReading numbers, TimeReading times) {
+public record ColumnReading(FieldUse use, String heading, NumberReading numbers, TimeReading times)
+        implements FieldReading {
 
     private static final TimeReading NO_TIMES = new TimeReading(TimeNotation.ISO, ZoneOffset.UTC, TemporalScale.HOURLY);
 
     /** A reading of numbers of any unit. */
     public ColumnReading(FieldUse use, String heading, NumberNotation numbers, TimeReading times) {
         this(use, heading, NumberReading.of(numbers), times);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of(heading);
     }
 
     /** The column as a text field of the same name, which no notation matters to. */

@@ -7,7 +7,8 @@ import io.compliancescan.table.TimeColumn;
 import io.compliancescan.table.TimeColumnBuilder;
 
 /** Takes the cells that one column has in one block of records. */
-sealed interface ColumnSink {
+sealed interface ColumnSink
+        permits ColumnSink.Texts, ColumnSink.Numbers, ColumnSink.Times, JoinedCells.Part, OneOfTwoCells.Side {
 
     /** Takes a cell without its surrounding blanks; blank when {@code from} is {@code to}. */
     void add(char[] text, int from, int to);

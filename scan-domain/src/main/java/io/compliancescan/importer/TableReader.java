@@ -24,12 +24,12 @@ public final class TableReader {
     private int records;
     private int loaded;
 
-    private TableReader(TableProfile profile, List<ColumnReading> readings, int expected) {
+    private TableReader(TableProfile profile, List<? extends FieldReading> readings, int expected) {
         this.profile = profile;
         this.plain = PlainBytes.dialect(profile.dialect());
         this.headings = profile.headings();
         this.fields = readings.stream()
-                .map(reading -> FieldLoader.of(requireColumn(reading), expected))
+                .map(reading -> FieldLoader.of(requireColumns(reading), expected))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ public final class TableReader {
      * @throws UnreadableFileException when the bytes are not those that were profiled
      * @throws java.io.UncheckedIOException when the bytes cannot be had
      */
-    public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings) {
+    public static Table read(InputStream bytes, TableProfile profile, List<? extends FieldReading> readings) {
         TableReader reader = new TableReader(profile, readings, profile.records());
         reader.readAll(bytes);
         return reader.table();
@@ -55,7 +55,8 @@ public final class TableReader {
      *
      * @param records their places in the file, from 0; none behind its end
      */
-    public static Table read(InputStream bytes, TableProfile profile, List<ColumnReading> readings, BitSet records) {
+    public static Table read(
+            InputStream bytes, TableProfile profile, List<? extends FieldReading> readings, BitSet records) {
         TableReader reader = new TableReader(profile, readings, records.cardinality());
         reader.add(reader.load(PlainBytes.of(bytes, profile.dialect()), records::get));
         return reader.table();
@@ -104,10 +105,13 @@ public final class TableReader {
         return table.build();
     }
 
-    private ColumnReading requireColumn(ColumnReading reading) {
-        if (!headings.contains(reading.heading())) {
-            throw new IllegalArgumentException("the file has no column \"" + reading.heading() + "\"");
-        }
+    private FieldReading requireColumns(FieldReading reading) {
+        reading.headings().stream()
+                .filter(heading -> !headings.contains(heading))
+                .findFirst()
+                .ifPresent(heading -> {
+                    throw new IllegalArgumentException("the file has no column \"" + heading + "\"");
+                });
         return reading;
     }
 

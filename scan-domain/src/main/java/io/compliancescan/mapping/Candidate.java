@@ -19,7 +19,9 @@ record Candidate(StandardField field, FieldSuggestion suggestion) {
         return new Candidate(
                 contents.field(),
                 new FieldSuggestion(
-                        heading, CERTAIN, "Files of " + layout.owner() + " have it as \"" + heading + "\"."));
+                        new FieldColumns.One(heading),
+                        CERTAIN,
+                        "Files of " + layout.owner() + " have it as \"" + heading + "\"."));
     }
 
     /** A column with a heading that is usual for the field. */
@@ -29,11 +31,12 @@ record Candidate(StandardField field, FieldSuggestion suggestion) {
         contents.support().ifPresent(support -> reason.append(", and ").append(support));
         contents.doubts().forEach(doubt -> reason.append(", but ").append(doubt));
         return new Candidate(
-                contents.field(), new FieldSuggestion(heading, contents.temper(usual.confidence()), reason + "."));
+                contents.field(),
+                new FieldSuggestion(new FieldColumns.One(heading), contents.temper(usual.confidence()), reason + "."));
     }
 
     String heading() {
-        return suggestion.heading();
+        return suggestion.columns().headings().get(0);
     }
 
     int confidence() {
@@ -54,7 +57,7 @@ record Candidate(StandardField field, FieldSuggestion suggestion) {
         return new Candidate(
                 field,
                 new FieldSuggestion(
-                        heading(),
+                        suggestion.columns(),
                         confidence() - PRICE_OF_RIVALRY,
                         suggestion.reason() + " \"" + rival.heading() + "\" could be it as well."));
     }

@@ -36,8 +36,9 @@ public final class Clarifications {
     public static List<ClarificationQuestion> unanswered(
             TableProfile profile, ColumnMapping mapping, Map<String, String> answers) {
         Set<ClarificationQuestion> open = new LinkedHashSet<>();
-        mapping.headings().forEach((field, heading) -> profile.column(heading).stream()
-                .flatMap(column -> mattering(field, column))
+        mapping.fields().forEach((field, columns) -> columns.headings().stream()
+                .flatMap(heading -> profile.column(heading).stream())
+                .flatMap(column -> mattering(field, columns, column))
                 .map(asked -> question(asked.ambiguity, asked.column, profile))
                 .filter(question -> !isAnswered(question, answers))
                 .forEach(open::add));
@@ -54,8 +55,9 @@ public final class Clarifications {
                 .findFirst();
     }
 
-    private static Stream<Asked> mattering(String field, ColumnProfile column) {
-        Optional<FieldUse.Kind> kind = StandardField.named(field).map(StandardField::kind);
+    private static Stream<Asked> mattering(String field, FieldColumns columns, ColumnProfile column) {
+        Optional<FieldUse.Kind> kind =
+                columns.kind().or(() -> StandardField.named(field).map(StandardField::kind));
         return Arrays.stream(Ambiguity.values())
                 .filter(ambiguity -> ambiguity.concerns(column))
                 .filter(ambiguity -> kind.map(ambiguity.kind()::equals).orElse(true))

@@ -1,25 +1,25 @@
 package io.compliancescan.mapping;
 
-import io.compliancescan.importer.ColumnReading;
+import io.compliancescan.importer.FieldReading;
 import java.util.Optional;
 
 /** Where a field comes from, or why it comes from nowhere. */
 sealed interface FieldSource {
 
     /** How it is read, if it can be. */
-    default Optional<ColumnReading> reading() {
+    default Optional<FieldReading> reading() {
         return Optional.empty();
     }
 
     /** Takes note of why it cannot be read, if it cannot. */
     void noteGap(String field, MappingGaps.Collector gaps);
 
-    /** A column that can be read. */
-    record Column(ColumnReading columnReading) implements FieldSource {
+    /** One column or two that can be read. */
+    record Columns(FieldReading fieldReading) implements FieldSource {
 
         @Override
-        public Optional<ColumnReading> reading() {
-            return Optional.of(columnReading);
+        public Optional<FieldReading> reading() {
+            return Optional.of(fieldReading);
         }
 
         @Override

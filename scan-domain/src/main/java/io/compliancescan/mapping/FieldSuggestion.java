@@ -1,13 +1,13 @@
 package io.compliancescan.mapping;
 
 /**
- * The column that a standard field probably is.
+ * The column that a standard field probably is, or the two columns.
  *
- * @param heading of the column, as the file has it
+ * @param columns as the file has them
  * @param confidence from 0 to 100
  * @param reason why it is thought to be that column, for people
  */
-public record FieldSuggestion(String heading, int confidence, String reason) {
+public record FieldSuggestion(FieldColumns columns, int confidence, String reason) {
 
     public FieldSuggestion {
         if (confidence < 0 || confidence > 100) {

@@ -2,8 +2,6 @@ package io.compliancescan.mapping;
 
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.problem.Problems;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,13 +9,12 @@ import java.util.stream.Collectors;
 /**
  * A mapping as somebody proposes it, before it is confirmed.
  *
- * @param headings by field
+ * @param columns by field
  * @param answers to questions that the upload raised, in the order in which they were given
  */
-public record MappingDraft(Map<String, String> headings, List<Answer> answers) {
+public record MappingDraft(ColumnMapping columns, List<Answer> answers) {
 
     public MappingDraft {
-        headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
         answers = List.copyOf(answers);
     }
 
@@ -34,11 +31,6 @@ public record MappingDraft(Map<String, String> headings, List<Answer> answers) {
         Problems problems = new Problems();
         new MappingReview(this, profile, problems).review();
         return problems;
-    }
-
-    /** The mapping that was proposed. */
-    public ColumnMapping columns() {
-        return new ColumnMapping(headings);
     }
 
     /** The answers by question id. */

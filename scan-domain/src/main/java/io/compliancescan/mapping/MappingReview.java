@@ -1,9 +1,13 @@
 package io.compliancescan.mapping;
 
+import io.compliancescan.importer.ColumnProfile;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.problem.Problems;
+import io.compliancescan.table.FieldUse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,10 +29,10 @@ final class MappingReview {
     }
 
     void review() {
-        if (draft.headings().isEmpty()) {
+        if (draft.columns().fields().isEmpty()) {
             problems.add(COLUMNS, "Map at least one field to a column of the upload.");
         }
-        draft.headings().forEach(this::reviewColumn);
+        draft.columns().fields().forEach(this::reviewField);
         reviewNamesOfTime();
         reviewAnswers();
         Clarifications.unanswered(profile, draft.columns(), draft.answersByQuestion())
@@ -38,11 +42,36 @@ final class MappingReview {
                                 + values(question) + "."));
     }
 
-    private void reviewColumn(String field, String heading) {
-        String pointer = COLUMNS + "/" + field.replace("~", "~0").replace("/", "~1");
+    private void reviewField(String field, FieldColumns columns) {
         if (field.isBlank()) {
             problems.add(COLUMNS, "A column is mapped to a field without a name. Name the field, such as \"amount\".");
-        } else if (heading.isBlank()) {
+            return;
+        }
+        String pointer = COLUMNS + "/" + field.replace("~", "~0").replace("/", "~1");
+        columns.headings().forEach(heading -> reviewColumn(field, pointer, heading));
+        reviewKind(field, pointer, columns);
+        reviewDifference(pointer, columns);
+    }
+
+    /** A standard field that is no time cannot be read from a date and a time, and so on. */
+    private void reviewKind(String field, String pointer, FieldColumns columns) {
+        Optional<FieldUse.Kind> needed = StandardField.named(field).map(StandardField::kind);
+        if (needed.isPresent() && columns.kind().isPresent() && !needed.equals(columns.kind())) {
+            problems.add(pointer, "The field " + field + " cannot be read from two such columns. Name one column.");
+        }
+    }
+
+    private void reviewDifference(String pointer, FieldColumns columns) {
+        List<ColumnProfile> found = columns.headings().stream()
+                .flatMap(heading -> profile.column(heading).stream())
+                .toList();
+        if (found.stream().distinct().count() < found.size()) {
+            problems.add(pointer, "Both headings are those of one column. Name two columns, or one heading alone.");
+        }
+    }
+
+    private void reviewColumn(String field, String pointer, String heading) {
+        if (heading.isBlank()) {
             problems.add(pointer, "Name the column that " + field + " is read from, or leave the field out.");
         } else if (profile.column(heading).isEmpty()) {
             problems.add(pointer, "The upload has no column \"" + heading + "\"." + meant(heading));
@@ -59,9 +88,10 @@ final class MappingReview {
     private void reviewNamesOfTime() {
         String time = StandardField.TIMESTAMP.fieldName();
         StandardField.otherName(time)
-                .filter(step -> draft.headings().containsKey(step)
-                        && draft.headings().containsKey(time)
-                        && !draft.headings().get(step).equals(draft.headings().get(time)))
+                .filter(step -> draft.columns()
+                        .columns(step)
+                        .flatMap(columns -> draft.columns().columns(time).filter(other -> !other.equals(columns)))
+                        .isPresent())
                 .ifPresent(step -> problems.add(
                         COLUMNS + "/" + step,
                         "\"" + step + "\" is another name for \"" + time + "\", and both are mapped. Leave one out."));

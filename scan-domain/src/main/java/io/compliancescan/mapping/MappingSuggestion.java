@@ -24,8 +24,8 @@ public record MappingSuggestion(
 
     /** The suggestion as a mapping. */
     public ColumnMapping columns() {
-        Map<String, String> headings = new LinkedHashMap<>();
-        fields.forEach((field, suggestion) -> headings.put(field, suggestion.heading()));
-        return new ColumnMapping(headings);
+        Map<String, FieldColumns> columns = new LinkedHashMap<>();
+        fields.forEach((field, suggestion) -> columns.put(field, suggestion.columns()));
+        return new ColumnMapping(columns);
     }
 }

@@ -2,11 +2,13 @@ package io.compliancescan.mapping;
 
 import io.compliancescan.importer.ColumnProfile;
 import io.compliancescan.importer.ColumnReading;
+import io.compliancescan.importer.FieldReading;
 import io.compliancescan.importer.NumberNotation;
 import io.compliancescan.importer.NumberReading;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.importer.TimeNotation;
 import io.compliancescan.table.FieldUse;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * How the columns of a file become the fields that rules need.
  *
- * <p>A field is read from the column it is mapped to. A field that is not mapped is read from the column that is called
+ * <p>A field is read from the column it is mapped to, or the two columns. A field that is not mapped is read from the column that is called
  * like it. The account and the amount are always read when they can be, since findings show them.
  */
 public final class ReadingPlan {
@@ -58,7 +60,7 @@ public final class ReadingPlan {
     }
 
     /** The readings of all fields that can be read, needed or shown. */
-    public List<ColumnReading> readings() {
+    public List<FieldReading> readings() {
         return Stream.concat(needed.stream(), SHOWN.stream())
                 .distinct()
                 .flatMap(use -> source(use).reading().stream())
@@ -66,32 +68,47 @@ public final class ReadingPlan {
     }
 
     private FieldSource source(FieldUse use) {
-        Optional<String> mapped = mapping.columns().heading(use.field()).or(() -> StandardField.otherName(use.field())
-                .flatMap(mapping.columns()::heading));
-        if (mapped.isPresent()) {
-            return profile.column(mapped.get())
-                    .map(column -> source(use, column))
-                    .orElseGet(() -> new FieldSource.UnknownHeading(mapped.get()));
-        }
-        return profile.column(use.field())
-                .or(() -> StandardField.otherName(use.field()).flatMap(profile::column))
-                .map(column -> source(use, column))
+        Optional<FieldColumns> mapped = mapping.columns()
+                .columns(use.field())
+                .or(() -> StandardField.otherName(use.field()).flatMap(mapping.columns()::columns));
+        return mapped.or(() -> namesake(use.field()))
+                .map(columns -> source(use, columns))
                 .orElseGet(FieldSource.NoColumn::new);
     }
 
-    private FieldSource source(FieldUse use, ColumnProfile column) {
-        Optional<ClarificationQuestion> open = Clarifications.inTheWay(profile, column, use.kind(), mapping.answers());
-        if (open.isPresent()) {
-            return new FieldSource.Unanswered(open.get());
+    /** The column that is called like the field, or like its other name. */
+    private Optional<FieldColumns> namesake(String field) {
+        return profile.column(field)
+                .or(() -> StandardField.otherName(field).flatMap(profile::column))
+                .map(column -> new FieldColumns.One(column.heading()));
+    }
+
+    private FieldSource source(FieldUse use, FieldColumns columns) {
+        List<ColumnReading> readings = new ArrayList<>();
+        for (String heading : columns.headings()) {
+            Optional<ColumnProfile> column = profile.column(heading);
+            if (column.isEmpty()) {
+                return new FieldSource.UnknownHeading(heading);
+            }
+            Optional<ClarificationQuestion> open =
+                    Clarifications.inTheWay(profile, column.get(), use.kind(), mapping.answers());
+            if (open.isPresent()) {
+                return new FieldSource.Unanswered(open.get());
+            }
+            readings.add(reading(use, column.get()));
         }
+        return new FieldSource.Columns(columns.combined(readings));
+    }
+
+    private ColumnReading reading(FieldUse use, ColumnProfile column) {
         NumberReading numbers = numbers(
                 column,
                 notation(column, Ambiguity.DECIMAL_MARK, column.numberNotations())
                         .orElse(NumberNotation.DECIMAL_POINT));
         TimeNotation times =
                 notation(column, Ambiguity.DATE_ORDER, column.timeNotations()).orElse(TimeNotation.ISO);
-        return new FieldSource.Column(new ColumnReading(
-                use, column.heading(), numbers, new ColumnReading.TimeReading(times, mapping.zone(), mapping.scale())));
+        return new ColumnReading(
+                use, column.heading(), numbers, new ColumnReading.TimeReading(times, mapping.zone(), mapping.scale()));
     }
 
     private NumberReading numbers(ColumnProfile column, NumberNotation notation) {

@@ -90,7 +90,8 @@ public final class Suggester {
     private static TemporalScale scale(
             DetectedDataset dataset, TableProfile profile, Map<String, FieldSuggestion> fields) {
         boolean steps = Optional.ofNullable(fields.get(StandardField.TIMESTAMP.fieldName()))
-                .flatMap(suggestion -> profile.column(suggestion.heading()))
+                .flatMap(suggestion ->
+                        profile.column(suggestion.columns().headings().get(0)))
                 .filter(column -> column.timeNotations().contains(TimeNotation.STEP))
                 .isPresent();
         return steps && dataset == DetectedDataset.IBM_AML ? TemporalScale.DAILY : TemporalScale.HOURLY;

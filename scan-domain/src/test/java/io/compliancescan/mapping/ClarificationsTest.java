@@ -173,6 +173,6 @@ class ClarificationsTest {
     }
 
     private static ColumnMapping mapping(String field, String heading) {
-        return new ColumnMapping(Map.of(field, heading));
+        return ColumnMapping.ofHeadings(Map.of(field, heading));
     }
 }

@@ -18,10 +18,11 @@ class MappingDraftTest {
     @Test
     void aMappingWithEveryAnswerIsSound() {
         MappingDraft draft = new MappingDraft(
-                Map.of("timestamp", "Date", "amount", "amount"), List.of(new Answer("date_order:Date", "day_first")));
+                ColumnMapping.ofHeadings(Map.of("timestamp", "Date", "amount", "amount")),
+                List.of(new Answer("date_order:Date", "day_first")));
         assertThat(draft.problemsAgainst(FILE).list()).isEmpty();
         assertThat(draft.answersByQuestion()).containsOnly(Map.entry("date_order:Date", "day_first"));
-        assertThat(draft.columns().heading("amount")).contains("amount");
+        assertThat(draft.columns().columns("amount")).contains(new FieldColumns.One("amount"));
     }
 
     @Test
@@ -31,7 +32,8 @@ class MappingDraftTest {
         headings.put("account", " ");
         headings.put("timestamp", "Date");
         MappingDraft draft = new MappingDraft(
-                headings, List.of(new Answer("date_order:When", "day_first"), new Answer("date_order:Date", "first")));
+                ColumnMapping.ofHeadings(headings),
+                List.of(new Answer("date_order:When", "day_first"), new Answer("date_order:Date", "first")));
         assertThat(draft.problemsAgainst(FILE).list())
                 .containsExactly(
                         new Problem(
@@ -82,14 +84,64 @@ class MappingDraftTest {
     @Test
     void aQuestionThatIsAnsweredTwiceIsRefused() {
         MappingDraft draft = new MappingDraft(
-                Map.of("timestamp", "Date"),
+                ColumnMapping.ofHeadings(Map.of("timestamp", "Date")),
                 List.of(new Answer("date_order:Date", "day_first"), new Answer("date_order:Date", "month_first")));
         assertThat(draft.problemsAgainst(FILE).list())
                 .extracting(Problem::pointer)
                 .containsExactly("/clarification_answers/1/question_id");
     }
 
+    @Test
+    void twoColumnsMustBothBeThere() {
+        assertThat(problems("timestamp", new FieldColumns.DateAndTime("Date", "Hour")))
+                .contains(new Problem(
+                        "/mapping_config/timestamp",
+                        "The upload has no column \"Hour\". Use one of its headings, such as \"Date\"."));
+    }
+
+    @Test
+    void twoColumnsThatAreOneAreRefused() {
+        assertThat(problems("debits", new FieldColumns.DebitAndCredit("Account", "account")))
+                .containsExactly(new Problem(
+                        "/mapping_config/debits",
+                        "Both headings are those of one column. Name two columns, or one heading alone."));
+    }
+
+    @Test
+    void aFieldThatIsNoTimeCannotBeADateAndATime() {
+        assertThat(problems("amount", new FieldColumns.DateAndTime("Account", "Amount")))
+                .containsExactly(new Problem(
+                        "/mapping_config/amount",
+                        "The field amount cannot be read from two such columns. Name one column."));
+        assertThat(problems("step", new FieldColumns.DebitAndCredit("Account", "Amount")))
+                .extracting(Problem::pointer)
+                .contains("/mapping_config/step");
+    }
+
+    @Test
+    void bothColumnsRaiseTheirQuestions() {
+        assertThat(problems("timestamp", new FieldColumns.DateAndTime("Date", "Account")))
+                .extracting(Problem::pointer)
+                .containsExactly("/clarification_answers");
+        TableProfile statement = Profiles.of("Out;In", "1.234;", ";5,678");
+        assertThat(new MappingDraft(
+                                new ColumnMapping(Map.of("amount", new FieldColumns.DebitAndCredit("Out", "In"))),
+                                List.of())
+                        .problemsAgainst(statement)
+                        .list())
+                .hasSize(2)
+                .allMatch(problem -> problem.message().contains("decimal_mark:"));
+    }
+
+    private static List<Problem> problems(String field, FieldColumns columns) {
+        return new MappingDraft(new ColumnMapping(Map.of(field, columns)), List.of())
+                .problemsAgainst(FILE)
+                .list();
+    }
+
     private static List<Problem> problems(Map<String, String> headings) {
-        return new MappingDraft(headings, List.of()).problemsAgainst(FILE).list();
+        return new MappingDraft(ColumnMapping.ofHeadings(headings), List.of())
+                .problemsAgainst(FILE)
+                .list();
     }
 }

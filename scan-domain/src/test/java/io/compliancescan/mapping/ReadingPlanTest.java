@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.importer.ColumnReading;
 import io.compliancescan.importer.ColumnReading.TimeReading;
+import io.compliancescan.importer.FieldReading;
 import io.compliancescan.importer.NumberNotation;
 import io.compliancescan.importer.NumberReading;
 import io.compliancescan.importer.TableProfile;
@@ -41,24 +42,24 @@ class ReadingPlanTest {
     @Test
     void aFieldThatIsNotMappedIsReadFromTheColumnThatIsCalledLikeIt() {
         ReadingPlan plan = plan(Map.of(), Map.of(), FieldUse.text("Fee"), FieldUse.text("NOTE"), FieldUse.time("due"));
-        assertThat(plan.readings()).extracting(ColumnReading::heading).containsExactly("Fee", "note", "Due");
+        assertThat(plan.readings()).flatExtracting(FieldReading::headings).containsExactly("Fee", "note", "Due");
     }
 
     @Test
     void theMappingWinsOverTheName() {
         ReadingPlan plan = plan(Map.of("note", "Who"), Map.of(), FieldUse.text("note"));
-        assertThat(plan.readings()).extracting(ColumnReading::heading).containsExactly("Who");
+        assertThat(plan.readings()).flatExtracting(FieldReading::headings).containsExactly("Who");
     }
 
     @Test
     void stepAndTimestampAreTheSameInMappingsAndInFiles() {
         assertThat(plan(Map.of("step", "Due"), Map.of(), FieldUse.time("timestamp"))
                         .readings())
-                .extracting(ColumnReading::heading)
+                .flatExtracting(FieldReading::headings)
                 .containsExactly("Due");
         assertThat(plan(Map.of("timestamp", "Due"), Map.of(), FieldUse.time("step"))
                         .readings())
-                .extracting(ColumnReading::heading)
+                .flatExtracting(FieldReading::headings)
                 .containsExactly("Due");
         assertThat(plan(Map.of(), Map.of(), FieldUse.time("timestamp")).readings())
                 .containsExactly(new ColumnReading(
@@ -69,7 +70,7 @@ class ReadingPlanTest {
     void theAccountAndTheAmountAreReadAsWellWhenTheyCanBe() {
         ReadingPlan plan = plan(Map.of("account", "Who", "amount", "Fee"), Map.of(), FieldUse.text("note"));
         assertThat(plan.readings())
-                .extracting(ColumnReading::use)
+                .extracting(FieldReading::use)
                 .containsExactly(FieldUse.text("note"), FieldUse.text("account"), FieldUse.number("amount"));
     }
 
@@ -107,6 +108,61 @@ class ReadingPlanTest {
     }
 
     @Test
+    void aTimeInTwoPartsIsReadAsTheDateIsWritten() {
+        TableProfile file = Profiles.of("Clock,Day,x", "10:30,25/12/2024,a");
+        Mapping mapping = mapping(new ColumnMapping(Map.of("timestamp", new FieldColumns.DateAndTime("day", "clock"))));
+        assertThat(ReadingPlan.of(file, mapping, List.of(FieldUse.time("step"), FieldUse.text("timestamp")))
+                        .readings())
+                .containsExactly(
+                        new FieldReading.Joined(
+                                new ColumnReading(
+                                        FieldUse.time("step"),
+                                        "Day",
+                                        NumberNotation.DECIMAL_POINT,
+                                        times(TimeNotation.DAY_FIRST)),
+                                "Clock"),
+                        new FieldReading.Joined(
+                                new ColumnReading(
+                                        FieldUse.text("timestamp"),
+                                        "Day",
+                                        NumberNotation.DECIMAL_POINT,
+                                        times(TimeNotation.DAY_FIRST)),
+                                "Clock"));
+    }
+
+    @Test
+    void eachOfADebitAndACreditIsReadAsItIsWritten() {
+        TableProfile file = Profiles.of("Out;In;x", "1,50;;a", ";2.50;b");
+        Mapping mapping = mapping(new ColumnMapping(Map.of("amount", new FieldColumns.DebitAndCredit("Out", "In"))));
+        ReadingPlan plan = ReadingPlan.of(file, mapping, List.of(FieldUse.text("amount")));
+        FieldUse amount = FieldUse.number("amount");
+        assertThat(plan.readings())
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(FieldReading.Joined.class)
+                .contains(new FieldReading.OneOfTwo(
+                        new ColumnReading(amount, "Out", NumberNotation.DECIMAL_COMMA, times(TimeNotation.ISO)),
+                        new ColumnReading(amount, "In", NumberNotation.DECIMAL_POINT, times(TimeNotation.ISO))));
+    }
+
+    @Test
+    void oneOfTwoColumnsThatCannotBeReadIsAGap() {
+        Mapping mapping = mapping(new ColumnMapping(Map.of("amount", new FieldColumns.DebitAndCredit("note", "Sum"))));
+        ReadingPlan plan = ReadingPlan.of(FILE, mapping, List.of(FieldUse.number("amount")));
+        assertThat(plan.gaps().unanswered())
+                .extracting(ClarificationQuestion::id)
+                .containsExactly("decimal_mark:Sum");
+        assertThat(plan.readings()).isEmpty();
+        assertThat(ReadingPlan.of(
+                                FILE,
+                                mapping(new ColumnMapping(
+                                        Map.of("amount", new FieldColumns.DebitAndCredit("note", "gone")))),
+                                List.of(FieldUse.number("amount")))
+                        .gaps()
+                        .unknownHeadings())
+                .containsOnly(Map.entry("amount", "gone"));
+    }
+
+    @Test
     void theAnswerChoosesTheUnit() {
         TableProfile file = Profiles.of("amount,x", "$5,1", "5 EUR,1");
         assertThat(numbers(file, Map.of("unit:amount", "EUR")))
@@ -119,7 +175,7 @@ class ReadingPlanTest {
     private static List<NumberReading> numbers(TableProfile file, Map<String, String> answers) {
         return ReadingPlan.of(file, mapping(Map.of(), answers), List.of(FieldUse.number("amount"))).readings().stream()
                 .filter(reading -> reading.use().equals(FieldUse.number("amount")))
-                .map(ColumnReading::numbers)
+                .map(reading -> ((ColumnReading) reading).numbers())
                 .toList();
     }
 
@@ -132,7 +188,7 @@ class ReadingPlanTest {
     @Test
     void aColumnWithoutNumbersOrTimesIsReadTheUsualWay() {
         ReadingPlan plan = plan(Map.of(), Map.of(), FieldUse.number("note"), FieldUse.time("note"));
-        assertThat(plan.readings()).allSatisfy(reading -> {
+        assertThat(columns(plan)).allSatisfy(reading -> {
             assertThat(reading.numbers()).isEqualTo(NumberReading.of(NumberNotation.DECIMAL_POINT));
             assertThat(reading.times()).isEqualTo(times(TimeNotation.ISO));
         });
@@ -179,19 +235,31 @@ class ReadingPlanTest {
         assertThat(plan.gaps(Stream.of(FieldUse.text("note"), FieldUse.text("type")))
                         .missingFields())
                 .containsExactly("type");
-        assertThat(plan.readings()).extracting(ColumnReading::heading).containsExactly("note");
+        assertThat(plan.readings()).flatExtracting(FieldReading::headings).containsExactly("note");
+    }
+
+    private static List<ColumnReading> columns(ReadingPlan plan) {
+        return plan.readings().stream().map(ColumnReading.class::cast).toList();
     }
 
     private static ReadingPlan plan(Map<String, String> columns, Map<String, String> answers, FieldUse... needed) {
         return ReadingPlan.of(FILE, mapping(columns, answers), List.of(needed));
     }
 
+    private static Mapping mapping(ColumnMapping columns) {
+        return mapping(columns, Map.of());
+    }
+
     private static Mapping mapping(Map<String, String> columns, Map<String, String> answers) {
+        return mapping(ColumnMapping.ofHeadings(columns), answers);
+    }
+
+    private static Mapping mapping(ColumnMapping columns, Map<String, String> answers) {
         return new Mapping(
                 new MappingId(new UUID(0, 1)),
                 OrganisationId.DEFAULT,
                 new UploadId(new UUID(0, 2)),
-                new ColumnMapping(columns),
+                columns,
                 TemporalScale.DAILY,
                 LONDON,
                 answers,

@@ -200,7 +200,7 @@ class SuggestedLayoutsTest {
     @MethodSource("files")
     void theSuggestionIsWhatAPersonWouldChoose(String name, List<String> lines, Map<String, String> expected) {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of(lines.toArray(String[]::new)));
-        assertThat(suggestion.columns().headings()).isEqualTo(expected);
+        assertThat(suggestion.columns().document()).isEqualTo(expected);
         assertThat(suggestion.notes()).isEmpty();
     }
 
@@ -226,7 +226,7 @@ class SuggestedLayoutsTest {
         String delimiter = header.contains(";") ? ";" : ",";
         String[] headings = header.split(delimiter);
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of(header, debit, credit));
-        assertThat(suggestion.columns().headings()).containsOnly(Map.entry("timestamp", headings[0]));
+        assertThat(suggestion.columns().document()).containsOnly(Map.entry("timestamp", headings[0]));
         assertThat(suggestion.notes())
                 .singleElement()
                 .asString()
@@ -237,7 +237,7 @@ class SuggestedLayoutsTest {
     @Test
     void anAmountBesideDebitsAndCreditsIsTheAmount() {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of("Amount,Debit,Credit", "-9,9,", "8,,8"));
-        assertThat(suggestion.columns().headings()).containsOnly(Map.entry("amount", "Amount"));
+        assertThat(suggestion.columns().document()).containsOnly(Map.entry("amount", "Amount"));
         assertThat(suggestion.notes()).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class SuggesterTest {
                 "2,TRANSFER,181,C1305486145,181,0,C553264065,0,0,1"));
         assertThat(suggestion.dataset()).isEqualTo(DetectedDataset.PAYSIM);
         assertThat(suggestion.scale()).isEqualTo(TemporalScale.HOURLY);
-        assertThat(suggestion.columns().headings())
+        assertThat(suggestion.columns().document())
                 .containsExactly(
                         entry("account", "nameOrig"),
                         entry("recipient", "nameDest"),
@@ -44,7 +44,7 @@ class SuggesterTest {
                 "2,503,504,TRANSFER,386.86,1,0"));
         assertThat(suggestion.dataset()).isEqualTo(DetectedDataset.IBM_AML);
         assertThat(suggestion.scale()).isEqualTo(TemporalScale.DAILY);
-        assertThat(suggestion.columns().headings())
+        assertThat(suggestion.columns().document())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "account", "orig_acct",
                         "recipient", "bene_acct",
@@ -68,7 +68,7 @@ class SuggesterTest {
                         + "recipient_old_balance,recipient_new_balance",
                 "T1,2024-01-02T09:30:00Z,A1,A2,TRANSFER,10.50,USD,100,89.50,5,15.50"));
         assertThat(suggestion.dataset()).isEqualTo(DetectedDataset.GENERIC);
-        assertThat(suggestion.columns().headings())
+        assertThat(suggestion.columns().document())
                 .contains(
                         entry("account", "account"),
                         entry("timestamp", "timestamp"),
@@ -84,7 +84,7 @@ class SuggesterTest {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of(
                 "amount,sender_id,receiver_id,sender_country,receiver_country,transaction_type,timestamp",
                 "1817.24,USER_1,USER_2,JP,GB,withdrawal,2024-01-01 00:28:19"));
-        assertThat(suggestion.columns().headings())
+        assertThat(suggestion.columns().document())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "account", "sender_id",
                         "recipient", "receiver_id",
@@ -100,11 +100,12 @@ class SuggesterTest {
         assertThat(suggestion.dataset()).isEqualTo(DetectedDataset.GENERIC);
         assertThat(suggestion.fields().get("timestamp").confidence()).isEqualTo(90);
         assertThat(suggestion.fields().get("account"))
-                .isEqualTo(new FieldSuggestion("Account ID", 90, "\"Account ID\" is a usual heading for it."));
+                .isEqualTo(new FieldSuggestion(
+                        new FieldColumns.One("Account ID"), 90, "\"Account ID\" is a usual heading for it."));
         assertThat(suggestion.fields().get("amount"))
                 .isEqualTo(
                         new FieldSuggestion(
-                                "Transaction Amount",
+                                new FieldColumns.One("Transaction Amount"),
                                 95,
                                 "\"Transaction Amount\" is a usual heading for it, and its cells are numbers from 9500 to 9500."));
         assertThat(suggestion.fields()).hasSize(3);
@@ -114,27 +115,27 @@ class SuggesterTest {
     void aColumnThatDoesNotHoldWhatAFieldNeedsIsNotSuggested() {
         MappingSuggestion suggestion =
                 Suggester.suggest(Profiles.of("Amount,Value,Date,Account", "high,17,yesterday,", "low,18,today,"));
-        assertThat(suggestion.columns().headings()).containsOnly(entry("amount", "Value"));
+        assertThat(suggestion.columns().document()).containsOnly(entry("amount", "Value"));
     }
 
     @Test
     void aColumnOfAKnownLayoutThatHoldsSomethingElseIsNotSuggested() {
         MappingSuggestion suggestion =
                 Suggester.suggest(Profiles.of("step,nameOrig,nameDest,amount", "1,C1,C2,much", "2,C3,C4,little"));
-        assertThat(suggestion.columns().headings()).doesNotContainKey("amount").containsEntry("account", "nameOrig");
+        assertThat(suggestion.columns().document()).doesNotContainKey("amount").containsEntry("account", "nameOrig");
     }
 
     @Test
     void aMostlyBlankColumnLosesAgainstAFullOne() {
         MappingSuggestion suggestion =
                 Suggester.suggest(Profiles.of("account_id,amount,account", "1,10,", "2,20,", "3,30,", "4,40,99"));
-        assertThat(suggestion.columns().heading("account")).contains("account_id");
+        assertThat(suggestion.columns().document()).containsEntry("account", "account_id");
     }
 
     @Test
     void noColumnIsSuggestedForTwoFields() {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of("amount,total", "1,2"));
-        assertThat(suggestion.columns().headings()).containsOnly(entry("amount", "amount"));
+        assertThat(suggestion.columns().document()).containsOnly(entry("amount", "amount"));
     }
 
     @Test
@@ -142,7 +143,7 @@ class SuggesterTest {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of("account,IBAN Auftragskonto,amount", "A1,B1,10"));
         assertThat(suggestion.fields().get("account"))
                 .isEqualTo(new FieldSuggestion(
-                        "account",
+                        new FieldColumns.One("account"),
                         80,
                         "\"account\" is a usual heading for it. \"IBAN Auftragskonto\" could be it as well."));
         assertThat(suggestion.fields().get("amount").confidence()).isEqualTo(95);
@@ -168,7 +169,7 @@ class SuggesterTest {
                 Suggester.suggest(Profiles.of("Step", "17", "18")).fields().get("timestamp");
         assertThat(step)
                 .isEqualTo(new FieldSuggestion(
-                        "Step",
+                        new FieldColumns.One("Step"),
                         90,
                         "\"Step\" is a usual heading for it, and its cells are whole numbers, as steps are."));
     }

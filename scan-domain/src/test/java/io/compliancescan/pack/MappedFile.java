@@ -42,7 +42,7 @@ record MappedFile(ReadingPlan plan, Table table) {
                 new MappingId(SOME_ID),
                 OrganisationId.DEFAULT,
                 new UploadId(SOME_ID),
-                new ColumnMapping(headings),
+                ColumnMapping.ofHeadings(headings),
                 TemporalScale.HOURLY,
                 ZoneOffset.UTC,
                 Map.of(),

@@ -38,7 +38,7 @@ final class SampleScan {
                 new UploadId(new UUID(2, 1)),
                 "0".repeat(64),
                 new MappingId(new UUID(3, 1)),
-                new ColumnMapping(Map.of("amount", "Amount")),
+                ColumnMapping.ofHeadings(Map.of("amount", "Amount")),
                 TemporalScale.DAILY,
                 records,
                 "1",

@@ -113,7 +113,7 @@ public final class ScanFixture {
                 upload,
                 SHA,
                 mapping(organisation, upload),
-                new ColumnMapping(headings()),
+                ColumnMapping.ofHeadings(headings()),
                 TemporalScale.WEEKLY,
                 50_000,
                 "1.0",

@@ -8,7 +8,7 @@ import java.util.List;
 /** What a scan was asked to do, and with what: all its result depends on. */
 public record ScanFacts(Scan scan) {
 
-    /** A standard field and the heading of the column it was read from. */
+    /** A standard field and the heading of the column it was read from; of both where there were two. */
     public record Mapped(String field, String heading) {}
 
     public String policyId() {
@@ -40,8 +40,9 @@ public record ScanFacts(Scan scan) {
 
     /** The mapping in the order in which it was given. */
     public List<Mapped> mapping() {
-        return inputs().columns().headings().entrySet().stream()
-                .map(entry -> new Mapped(entry.getKey(), entry.getValue()))
+        return inputs().columns().fields().entrySet().stream()
+                .map(entry -> new Mapped(
+                        entry.getKey(), String.join(" + ", entry.getValue().headings())))
                 .toList();
     }
 

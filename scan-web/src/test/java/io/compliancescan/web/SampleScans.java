@@ -61,7 +61,7 @@ final class SampleScans {
                 new UploadId(SOME),
                 "a".repeat(64),
                 new MappingId(SOME),
-                new ColumnMapping(Map.of("amount", "Transaction Amount")),
+                ColumnMapping.ofHeadings(Map.of("amount", "Transaction Amount")),
                 TemporalScale.DAILY,
                 50_000,
                 "1",

@@ -20,10 +20,10 @@ public record Upload(Map<String, Object> fields) {
         return (String) fields.get("upload_id");
     }
 
-    /** Column by standard field. */
+    /** Column, or two of them, by standard field. */
     @SuppressWarnings("unchecked")
-    public Map<String, String> suggestedMapping() {
-        return (Map<String, String>) fields.get("suggested_mapping");
+    public Map<String, Object> suggestedMapping() {
+        return (Map<String, Object>) fields.get("suggested_mapping");
     }
 
     /** What cannot be told from the file alone. */
@@ -33,7 +33,7 @@ public record Upload(Map<String, Object> fields) {
     }
 
     /** A mapping to be confirmed, with the first answer to every question. */
-    public Map<String, Object> mapping(Map<String, String> columns) {
+    public Map<String, Object> mapping(Map<String, ?> columns) {
         List<Map<String, Object>> answers = questions().stream()
                 .map(question -> Map.of("question_id", question.get("id"), "answer", firstOption(question)))
                 .toList();

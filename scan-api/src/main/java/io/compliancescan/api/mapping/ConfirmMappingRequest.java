@@ -1,6 +1,8 @@
 package io.compliancescan.api.mapping;
 
 import io.compliancescan.api.json.JsonBody;
+import io.compliancescan.mapping.ColumnMapping;
+import io.compliancescan.mapping.FieldColumns;
 import io.compliancescan.mapping.MappingDraft;
 import io.compliancescan.table.TemporalScale;
 import io.compliancescan.upload.UploadId;
@@ -19,33 +21,34 @@ import java.util.Optional;
 /** What a person says the columns of an upload mean, checked for its form. */
 record ConfirmMappingRequest(UploadId upload, MappingDraft draft, TemporalScale scale, ZoneId zone) {
 
+    private static final String COLUMNS =
+            "must be the heading of a column, or an object of two different ones: of date and"
+                    + " time, or of debit and credit.";
+
     /**
      * @throws io.compliancescan.problem.InvalidInputException naming everything that is missing or malformed
      */
     static ConfirmMappingRequest read(InputStream json) throws IOException {
         JsonBody body = JsonBody.read(json);
         Optional<UploadId> upload = body.requiredId("upload_id", UploadId::new);
-        MappingDraft draft = new MappingDraft(headings(body), answers(body));
+        MappingDraft draft = new MappingDraft(columns(body), answers(body));
         Optional<TemporalScale> scale = scale(body);
         Optional<ZoneId> zone = zone(body);
         body.throwIfInvalid();
         return new ConfirmMappingRequest(upload.orElseThrow(), draft, scale.orElseThrow(), zone.orElseThrow());
     }
 
-    private static Map<String, String> headings(JsonBody body) {
-        Map<String, String> headings = new LinkedHashMap<>();
+    private static ColumnMapping columns(JsonBody body) {
+        Map<String, FieldColumns> fields = new LinkedHashMap<>();
         if (body.value("mapping_config").orElse(null) instanceof Map<?, ?> config) {
-            config.forEach((field, heading) -> {
-                if (heading instanceof String text) {
-                    headings.put((String) field, text);
-                } else {
-                    body.problem("mapping_config/" + field, "must be the heading of a column.");
-                }
-            });
+            config.forEach((field, given) -> FieldColumns.of(given)
+                    .ifPresentOrElse(
+                            columns -> fields.put((String) field, columns),
+                            () -> body.problem("mapping_config/" + field, COLUMNS)));
         } else {
             body.problem("mapping_config", "is required: an object of fields and the headings of their columns.");
         }
-        return headings;
+        return new ColumnMapping(fields);
     }
 
     private static List<MappingDraft.Answer> answers(JsonBody body) {

@@ -45,7 +45,7 @@ public record UploadResponse(
         List<String> headers,
         List<Map<String, String>> sampleRows,
         String detectedDataset,
-        Map<String, String> suggestedMapping,
+        Map<String, Object> suggestedMapping,
         Map<String, Integer> mappingConfidence,
         Map<String, String> mappingReasons,
         List<String> mappingNotes,
@@ -70,7 +70,7 @@ public record UploadResponse(
                         .map(cells -> byHeading(profile, cells))
                         .toList(),
                 suggestion.dataset().name(),
-                suggestion.columns().headings(),
+                suggestion.columns().document(),
                 byField(suggestion, FieldSuggestion::confidence),
                 byField(suggestion, FieldSuggestion::reason),
                 suggestion.notes(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.compliancescan.mapping.FieldColumns;
 import io.compliancescan.mapping.MappingDraft.Answer;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.problem.Problem;
@@ -26,7 +27,7 @@ class ConfirmMappingRequestTest {
         ConfirmMappingRequest request = read("""
                 {"upload_id": "%s", "mapping_config": {"timestamp": "Date", "account": "Account ID"}}""".formatted(UPLOAD));
 
-        assertThat(request.draft().headings().keySet()).containsExactly("timestamp", "account");
+        assertThat(request.draft().columns().fields().keySet()).containsExactly("timestamp", "account");
         assertThat(request.draft().answers()).isEmpty();
         assertThat(request.scale()).isEqualTo(TemporalScale.HOURLY);
         assertThat(request.zone()).isEqualTo(ZoneOffset.UTC);
@@ -59,6 +60,27 @@ class ConfirmMappingRequestTest {
                 {"upload_id": "%s", "mapping_config": {"account": "a"}, "temporal_scale": %s}""".formatted(UPLOAD, given));
 
         assertThat(request.scale()).isEqualTo(expected);
+    }
+
+    @Test
+    void aFieldMayBeInTwoColumns() throws IOException {
+        ConfirmMappingRequest request = read("""
+                {"upload_id": "%s", "mapping_config": {"timestamp": {"date": "Day", "time": "Clock"},
+                 "amount": {"credit": "In", "debit": "Out"}}}""".formatted(UPLOAD));
+        assertThat(request.draft().columns().fields().values())
+                .containsExactly(
+                        new FieldColumns.DateAndTime("Day", "Clock"), new FieldColumns.DebitAndCredit("Out", "In"));
+    }
+
+    @Test
+    void twoColumnsThatDoNotBelongTogetherAreWrong() {
+        assertThatThrownBy(() -> read("""
+                {"upload_id": "%s", "mapping_config": {"timestamp": {"date": "Day", "time": "Day"},
+                 "amount": {"debit": "Out"}}}""".formatted(UPLOAD)))
+                .asInstanceOf(type(InvalidInputException.class))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::pointer)
+                        .containsExactly("/mapping_config/timestamp", "/mapping_config/amount"));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class SampleScan {
                 new UploadId(ID),
                 "0".repeat(64),
                 new MappingId(ID),
-                new ColumnMapping(Map.of()),
+                ColumnMapping.ofHeadings(Map.of()),
                 TemporalScale.DAILY,
                 100,
                 "1",

@@ -103,7 +103,7 @@ class ScanResponseTest {
                 new UploadId(UUID.fromString("123e4567-e89b-12d3-a456-426614174000")),
                 "0".repeat(64),
                 new MappingId(UUID.fromString("789e0123-e45b-67c8-d901-234567890123")),
-                new ColumnMapping(columns),
+                ColumnMapping.ofHeadings(columns),
                 TemporalScale.DAILY,
                 42_000,
                 "1",

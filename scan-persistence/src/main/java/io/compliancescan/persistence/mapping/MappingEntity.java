@@ -4,6 +4,7 @@ import io.compliancescan.mapping.ColumnMapping;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.JsonText;
 import io.compliancescan.persistence.column.JsonTexts;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.table.TemporalScale;
@@ -48,7 +49,7 @@ class MappingEntity {
         this.id = mapping.id().toString();
         this.organisation = mapping.organisation().value();
         this.uploadId = mapping.upload().toString();
-        this.headings = JsonTexts.write(mapping.columns().headings());
+        this.headings = JsonText.write(mapping.columns().document());
         this.scale = mapping.scale().wireName();
         this.zone = mapping.zone().getId();
         this.answers = JsonTexts.write(mapping.answers());
@@ -64,7 +65,7 @@ class MappingEntity {
                 new MappingId(UUID.fromString(id)),
                 new OrganisationId(organisation),
                 new UploadId(UUID.fromString(uploadId)),
-                new ColumnMapping(JsonTexts.read(headings)),
+                ColumnMapping.of(JsonText.read(headings)),
                 TemporalScale.named(scale).orElseThrow(),
                 ZoneId.of(zone),
                 JsonTexts.read(answers),

@@ -3,7 +3,7 @@ package io.compliancescan.persistence.scan;
 import io.compliancescan.mapping.ColumnMapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.persistence.column.JsonTexts;
+import io.compliancescan.persistence.column.JsonText;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.ScanInputs;
@@ -70,7 +70,7 @@ class InputColumns {
         this.uploadId = inputs.upload().toString();
         this.uploadSha256 = inputs.uploadSha256();
         this.mappingId = inputs.mapping().toString();
-        this.headings = JsonTexts.write(inputs.columns().headings());
+        this.headings = JsonText.write(inputs.columns().document());
         this.scale = inputs.scale().wireName();
         this.records = inputs.records();
         this.engineVersion = inputs.engineVersion();
@@ -92,7 +92,7 @@ class InputColumns {
                 new UploadId(UUID.fromString(uploadId)),
                 uploadSha256,
                 new MappingId(UUID.fromString(mappingId)),
-                new ColumnMapping(JsonTexts.read(headings)),
+                ColumnMapping.of(JsonText.read(headings)),
                 TemporalScale.named(scale).orElseThrow(),
                 records,
                 engineVersion,

@@ -6,6 +6,7 @@ import static io.compliancescan.persistence.ScanFixture.THEIRS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.mapping.ColumnMapping;
+import io.compliancescan.mapping.FieldColumns;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.organisation.OrganisationId;
@@ -43,7 +44,7 @@ class JpaMappingsIT {
 
         Mapping found = find(OURS, mapping.id()).orElseThrow();
         assertThat(found).isEqualTo(mapping);
-        assertThat(found.columns().headings().keySet())
+        assertThat(found.columns().fields().keySet())
                 .containsExactlyElementsOf(ScanFixture.headings().keySet());
     }
 
@@ -66,12 +67,30 @@ class JpaMappingsIT {
         assertThat(find(THEIRS, mapping.id())).isEmpty();
     }
 
+    @Test
+    void fieldsOfTwoColumnsComeBack() {
+        var mapping = mapping(
+                new ColumnMapping(Map.of(
+                        "timestamp", new FieldColumns.DateAndTime("Tag", "Uhrzeit"),
+                        "amount", new FieldColumns.DebitAndCredit("Soll", "Haben"))),
+                TemporalScale.DAILY,
+                ZoneId.of("Z"));
+
+        add(mapping);
+
+        assertThat(find(OURS, mapping.id())).contains(mapping);
+    }
+
     private Mapping mapping(TemporalScale scale, ZoneId zone) {
+        return mapping(ColumnMapping.ofHeadings(ScanFixture.headings()), scale, zone);
+    }
+
+    private Mapping mapping(ColumnMapping columns, TemporalScale scale, ZoneId zone) {
         return new Mapping(
                 new MappingId(UUID.randomUUID()),
                 OURS,
                 fixture.upload(OURS),
-                new ColumnMapping(ScanFixture.headings()),
+                columns,
                 scale,
                 zone,
                 Map.of("q1", "März 💶", "q2", ""),

@@ -56,7 +56,7 @@ class JpaScansIT {
 
         Scan found = stored.find(OURS, scan).orElseThrow();
         assertThat(found).isEqualTo(scan);
-        assertThat(found.inputs().columns().headings().keySet())
+        assertThat(found.inputs().columns().fields().keySet())
                 .containsExactlyElementsOf(ScanFixture.headings().keySet());
     }
 
