@@ -117,12 +117,17 @@ class UploadIT extends ServerScenario {
     }
 
     @Test
-    void debitsAndCreditsAreNotedInsteadOfGuessed() {
+    void debitsAndCreditsAreSuggestedAsOneAmountWithTheReason() {
         Upload upload = service()
                 .upload(CsvFile.of(
                         "statement.csv", "Date,Paid out,Paid in", "2024-01-15,900.00,", "2024-01-16,,10.00"));
 
-        assertThat(upload.suggestedMapping()).doesNotContainKey("amount");
+        assertThat(upload.suggestedMapping()).containsEntry("amount", Map.of("debit", "Paid out", "credit", "Paid in"));
+        assertThat(upload.fields().get("mapping_reasons"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry(
+                        "amount",
+                        "\"Paid out\" is a usual heading of amounts that go out, and \"Paid in\" of those that come in.");
         assertThat(upload.fields().get("mapping_notes"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .singleElement()

@@ -20,6 +20,7 @@ final class CellReader {
 
     private final NumberParser point = new NumberParser(NumberNotation.DECIMAL_POINT);
     private final NumberParser comma = new NumberParser(NumberNotation.DECIMAL_COMMA);
+    private final ClockTime clock = new ClockTime();
     private final Map<TimeNotation, TimeParser> times = new EnumMap<>(TimeNotation.class);
 
     CellReader() {
@@ -43,7 +44,7 @@ final class CellReader {
             return fits;
         }
         if (fits == 0) {
-            return to - from < SHORTEST_DATE ? Fits.NOTHING : dates(text, from, to);
+            return timeOfDay(text, from, to) ? Fits.TIME_OF_DAY : dates(text, from, to);
         }
         return (fits & Fits.SAME_NUMBER) == 0 ? fits : fits | counts(text, from, to) | truth(text, from, to);
     }
@@ -78,7 +79,15 @@ final class CellReader {
         return numbers.addBoth(point, comma);
     }
 
+    private boolean timeOfDay(char[] text, int from, int to) {
+        int hourEnd = Digits.endOfOneOrTwo(text, from, to);
+        return hourEnd < to && text[hourEnd] == ':' && clock.read(text, from, to);
+    }
+
     private int dates(char[] text, int from, int to) {
+        if (to - from < SHORTEST_DATE) {
+            return Fits.NOTHING;
+        }
         if (time(TimeNotation.ISO, text, from, to) != 0) {
             return ISO_DATE;
         }

@@ -4,6 +4,8 @@ package io.compliancescan.importer;
 public enum ColumnType {
     NUMBER,
     TIME,
+    /** Times of day, which are no times before a date is joined to them. */
+    TIME_OF_DAY,
     /** Words that mean yes or no. */
     TRUTH,
     TEXT,

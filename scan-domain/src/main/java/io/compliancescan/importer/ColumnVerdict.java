@@ -68,6 +68,9 @@ final class ColumnVerdict {
         if (!numbers.isEmpty()) {
             return ColumnType.NUMBER;
         }
+        if (isPossible(Fits.TIME_OF_DAY)) {
+            return ColumnType.TIME_OF_DAY;
+        }
         return isPossible(Fits.TRUTH) ? ColumnType.TRUTH : ColumnType.TEXT;
     }
 
@@ -75,6 +78,7 @@ final class ColumnVerdict {
         return switch (type) {
             case NUMBER -> Fits.number(numbers.get(0));
             case TIME -> Fits.time(times.get(0));
+            case TIME_OF_DAY -> Fits.TIME_OF_DAY;
             case TRUTH -> Fits.TRUTH;
             case TEXT, EMPTY -> Fits.NOTHING;
         };

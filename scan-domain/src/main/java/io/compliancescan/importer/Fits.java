@@ -18,7 +18,10 @@ final class Fits {
     /** The cell is a date, and the same one whether the day or the month comes first. */
     static final int SAME_DATE = 1 << 2;
 
-    private static final int NUMBERS = 3;
+    /** The cell is a time of day without a date. */
+    static final int TIME_OF_DAY = 1 << 3;
+
+    private static final int NUMBERS = 4;
     private static final int TIMES = NUMBERS + NumberNotation.values().length;
 
     private Fits() {}

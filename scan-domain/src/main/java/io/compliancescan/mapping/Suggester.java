@@ -25,8 +25,14 @@ public final class Suggester {
      */
     public static MappingSuggestion suggest(TableProfile profile) {
         DetectedDataset dataset = DetectedDataset.of(profile);
-        Map<String, FieldSuggestion> fields = inOrder(assign(candidates(profile)));
-        return new MappingSuggestion(dataset, scale(dataset, profile, fields), fields, notes(profile, fields));
+        Map<StandardField, FieldSuggestion> assigned = assign(candidates(profile));
+        assigned.computeIfPresent(StandardField.TIMESTAMP, (field, date) -> TimeOfDay.joinedTo(date, profile));
+        Optional<DebitsAndCredits> statement =
+                assigned.containsKey(StandardField.AMOUNT) ? Optional.empty() : DebitsAndCredits.in(profile);
+        statement.ifPresent(columns -> assigned.put(StandardField.AMOUNT, columns.amount(profile)));
+        Map<String, FieldSuggestion> fields = inOrder(assigned);
+        List<String> notes = statement.map(DebitsAndCredits::note).stream().toList();
+        return new MappingSuggestion(dataset, scale(dataset, profile, fields), fields, notes);
     }
 
     private static List<Candidate> candidates(TableProfile profile) {
@@ -95,11 +101,5 @@ public final class Suggester {
                 .filter(column -> column.timeNotations().contains(TimeNotation.STEP))
                 .isPresent();
         return steps && dataset == DetectedDataset.IBM_AML ? TemporalScale.DAILY : TemporalScale.HOURLY;
-    }
-
-    private static List<String> notes(TableProfile profile, Map<String, FieldSuggestion> fields) {
-        return fields.containsKey(StandardField.AMOUNT.fieldName())
-                ? List.of()
-                : DebitAndCredit.in(profile).map(DebitAndCredit::note).stream().toList();
     }
 }

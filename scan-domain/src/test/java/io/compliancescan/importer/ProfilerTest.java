@@ -90,6 +90,8 @@ class ProfilerTest {
         "TEXT, Mar, May",
         "TEXT, Market 12, Mar 12",
         "TIME, 240115, 240201",
+        "TIME_OF_DAY, 10:35:19, 9:30 PM",
+        "TEXT, 10:61, 25:00",
         "TRUTH, yes, NO",
         "TRUTH, true, 0",
         "TEXT, ACC-1, 17",

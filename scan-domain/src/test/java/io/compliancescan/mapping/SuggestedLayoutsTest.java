@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small files with the headings of well-known data sets and of banks in several countries. */
@@ -65,7 +66,7 @@ class SuggestedLayoutsTest {
                                 "account", "Sender_account",
                                 "recipient", "Receiver_account",
                                 "amount", "Amount",
-                                "timestamp", "Date",
+                                "timestamp", Map.of("date", "Date", "time", "Time"),
                                 "type", "Payment_type")),
                 Arguments.of(
                         "Berka's transactions",
@@ -198,7 +199,7 @@ class SuggestedLayoutsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void theSuggestionIsWhatAPersonWouldChoose(String name, List<String> lines, Map<String, String> expected) {
+    void theSuggestionIsWhatAPersonWouldChoose(String name, List<String> lines, Map<String, Object> expected) {
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of(lines.toArray(String[]::new)));
         assertThat(suggestion.columns().document()).isEqualTo(expected);
         assertThat(suggestion.notes()).isEmpty();
@@ -222,16 +223,73 @@ class SuggestedLayoutsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("statements")
-    void columnsOfDebitsAndOfCreditsAreNotTakenForTheAmount(String header, String debit, String credit) {
+    void debitsAndCreditsAreTheAmountTogether(String header, String debit, String credit) {
         String delimiter = header.contains(";") ? ";" : ",";
         String[] headings = header.split(delimiter);
         MappingSuggestion suggestion = Suggester.suggest(Profiles.of(header, debit, credit));
-        assertThat(suggestion.columns().document()).containsOnly(Map.entry("timestamp", headings[0]));
-        assertThat(suggestion.notes())
-                .singleElement()
-                .asString()
-                .contains("\"" + headings[2] + "\" seems to hold those that go out")
-                .contains("\"" + headings[3] + "\" those that come in");
+        assertThat(suggestion.columns().document())
+                .containsOnly(
+                        Map.entry("timestamp", headings[0]),
+                        Map.entry("amount", Map.of("debit", headings[2], "credit", headings[3])));
+        assertThat(suggestion.fields().get("amount"))
+                .isEqualTo(new FieldSuggestion(
+                        new FieldColumns.DebitAndCredit(headings[2], headings[3]),
+                        90,
+                        "\"" + headings[2] + "\" is a usual heading of amounts that go out, and \"" + headings[3]
+                                + "\" of those that come in."));
+        assertThat(suggestion.notes()).singleElement().asString().contains("without its sign");
+    }
+
+    @Test
+    void recordsWithBothADebitAndACreditRaiseADoubt() {
+        FieldSuggestion amount = Suggester.suggest(Profiles.of("Debit,Credit,x", "9,7,a", "8,,b"))
+                .fields()
+                .get("amount");
+        assertThat(amount.confidence()).isEqualTo(60);
+        assertThat(amount.reason()).contains("but some records have both");
+    }
+
+    @Test
+    void zerosMayStandWhereThereIsNoDebitOrCredit() {
+        FieldSuggestion amount = Suggester.suggest(Profiles.of("Debit,Credit,x", "9,0.00,a", "0.00,8,b"))
+                .fields()
+                .get("amount");
+        assertThat(amount.confidence()).isEqualTo(90);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Date,Time", "Datum,Uhrzeit", "Fecha,Hora", "Data operacji,Godzina"})
+    void aTimeOfDayInAColumnOfItsOwnIsJoinedToTheDate(String date, String time) {
+        FieldSuggestion suggestion = Suggester.suggest(
+                        Profiles.of("x," + time + "," + date, "a,10:35:19,2022-10-07", "b,1:05 PM,2022-10-08"))
+                .fields()
+                .get("timestamp");
+        assertThat(suggestion.columns()).isEqualTo(new FieldColumns.DateAndTime(date, time));
+        assertThat(suggestion.reason()).endsWith(" \"" + time + "\" holds the times of day.");
+    }
+
+    @Test
+    void aDateThatTellsTheTimeOfDayNeedsNoOther() {
+        assertThat(Suggester.suggest(Profiles.of("Date,Time,x", "2022-10-07 10:35,10:35:19,a"))
+                        .columns()
+                        .document())
+                .containsOnly(Map.entry("timestamp", "Date"));
+    }
+
+    @Test
+    void stepsAreNotJoinedToATimeOfDay() {
+        assertThat(Suggester.suggest(Profiles.of("step,Time,x", "1,10:35:19,a", "2,10:36,b"))
+                        .columns()
+                        .document())
+                .containsOnly(Map.entry("timestamp", "step"));
+    }
+
+    @Test
+    void aTimeOfDayUnderAnUnusualHeadingIsLeftAlone() {
+        assertThat(Suggester.suggest(Profiles.of("Date,Opens,x", "2022-10-07,10:35:19,a"))
+                        .columns()
+                        .document())
+                .containsOnly(Map.entry("timestamp", "Date"));
     }
 
     @Test

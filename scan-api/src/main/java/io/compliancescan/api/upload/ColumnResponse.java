@@ -30,6 +30,7 @@ public record ColumnResponse(
         return switch (column.type()) {
             case NUMBER -> "numeric";
             case TIME -> "datetime";
+            case TIME_OF_DAY -> "time_of_day";
             case TRUTH -> "boolean";
             case TEXT -> "categorical";
             case EMPTY -> "empty";
