@@ -10,7 +10,7 @@ import java.util.Map;
 /** Finds out which readings a cell allows, with the same parsers that will read it. */
 final class CellReader {
 
-    /** Such as {@code 1/2/24}. */
+    /** Such as {@code 1/2/24} or {@code 240201}. */
     private static final int SHORTEST_DATE = 6;
 
     private static final int SAME_IN_BOTH =
@@ -105,11 +105,15 @@ final class CellReader {
     }
 
     private int counts(char[] text, int from, int to) {
-        return time(TimeNotation.COMPACT, text, from, to)
+        int step = time(TimeNotation.STEP, text, from, to);
+        if (to - from < SHORTEST_DATE) {
+            return step;
+        }
+        return step
+                | time(TimeNotation.COMPACT, text, from, to)
                 | time(TimeNotation.SHORT_COMPACT, text, from, to)
                 | time(TimeNotation.EPOCH_SECONDS, text, from, to)
-                | time(TimeNotation.EPOCH_MILLIS, text, from, to)
-                | time(TimeNotation.STEP, text, from, to);
+                | time(TimeNotation.EPOCH_MILLIS, text, from, to);
     }
 
     private int time(TimeNotation notation, char[] text, int from, int to) {

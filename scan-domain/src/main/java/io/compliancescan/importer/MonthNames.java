@@ -3,6 +3,9 @@ package io.compliancescan.importer;
 /** The months by their English names, written out or as three letters, in either case; also {@code Sept}. */
 final class MonthNames {
 
+    /** Such as {@code Mar 2 24}. */
+    private static final int SHORTEST_DATE = 8;
+
     private static final int SHORT = 3;
     private static final String INITIALS = "JFMASONDjfmasond";
     private static final String SEPTEMBER = "september";
@@ -23,9 +26,11 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** Whether a slice may begin with one; looks at few characters of most others. */
+    /** Whether a slice may be a date that begins with one; looks at few characters of most others. */
     static boolean mayLead(char[] text, int from, int to) {
-        return INITIALS.indexOf(text[from]) >= 0
+        return to - from >= SHORTEST_DATE
+                && isLetter(text[from + 1])
+                && INITIALS.indexOf(text[from]) >= 0
                 && month(text, from, endOfWord(text, from, Math.min(to, from + SEPTEMBER.length()))) != Digits.NONE;
     }
 
