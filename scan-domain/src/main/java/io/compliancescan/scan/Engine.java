@@ -1,10 +1,10 @@
 package io.compliancescan.scan;
 
-/** The semantics of rules, as far as results depend on them. */
+/** What files and rules mean, as far as results depend on it. */
 public final class Engine {
 
     /** Goes up whenever the same inputs could give another result. Pinned with every scan. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Engine() {}
 }

@@ -35,9 +35,10 @@ class ConformanceTest {
                 "bad-header-more-fields.csv", 2L,
                 "bad-header-no-header.csv", 1L,
                 "bad-missing-quote.csv", 2L);
+        Path folder = TestFiles.foreign("csv-test-data/csv");
         for (Map.Entry<String, Long> bad : lines.entrySet()) {
             UnreadableFileException refusal =
-                    catchThrowableOfType(UnreadableFileException.class, () -> profile(bad.getKey()));
+                    catchThrowableOfType(UnreadableFileException.class, () -> profile(folder.resolve(bad.getKey())));
             assertThat(refusal).as(bad.getKey()).isNotNull();
             assertThat(refusal.line()).as(bad.getKey()).isEqualTo(bad.getValue());
         }
@@ -45,15 +46,17 @@ class ConformanceTest {
 
     @Test
     void filesWhoseQuotesAreOddAreReadAndTheLineIsNoted() throws IOException {
+        Path folder = TestFiles.foreign("csv-test-data/csv");
         for (String name : List.of("bad-quotes-with-unescaped-quote.csv", "bad-unescaped-quote.csv")) {
-            assertThat(profile(name).notes()).as(name).containsExactly(FileNote.at(FileNote.Kind.STRAY_QUOTES, 2));
+            assertThat(profile(folder.resolve(name)).notes())
+                    .as(name)
+                    .containsExactly(FileNote.at(FileNote.Kind.STRAY_QUOTES, 2));
         }
-        assertThat(profile("bad-unescaped-quote.csv").sample())
+        assertThat(profile(folder.resolve("bad-unescaped-quote.csv")).sample())
                 .containsExactly(List.of("1", "This \"quotes\" must be escaped", "3"));
     }
 
-    private static TableProfile profile(String name) throws IOException {
-        Path file = TestFiles.foreign("csv-test-data/csv").resolve(name);
+    private static TableProfile profile(Path file) {
         return Profiler.profile(() -> Files.newInputStream(file));
     }
 
