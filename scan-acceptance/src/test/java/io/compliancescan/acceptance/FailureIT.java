@@ -36,7 +36,8 @@ class FailureIT extends ServerScenario {
     void aFailedScanIsNoResultToCompareWith() {
         Service service = service();
         RunRequest good = inputs(service);
-        RunRequest lost = inputs(service).with("policy_id", good.policyId());
+        RunRequest lost = service.prepare(
+                good.policyId(), Transactions.generatedLater(1_000, 1).file());
         database().loseFileOf(lost.uploadId());
         ScanStatus first = service.complete(good);
 

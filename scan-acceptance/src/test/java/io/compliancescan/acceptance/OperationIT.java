@@ -48,8 +48,8 @@ class OperationIT extends ServerScenario {
         Service service = service();
         RunRequest inputs = service.prepare(
                 service.amlPolicy(), Transactions.generated(1_000).file());
-        RunRequest lost =
-                service.prepare(inputs.policyId(), Transactions.generated(1_000).file());
+        RunRequest lost = service.prepare(
+                inputs.policyId(), Transactions.generatedLater(1_000, 1).file());
         database().loseFileOf(lost.uploadId());
         Metrics before = Metrics.of(service);
 

@@ -112,7 +112,8 @@ class StatusPageIT extends ServerScenario {
     void nothingOnThePagesKeepsPeopleOut() {
         Service service = service();
         RunRequest inputs = transactions(service);
-        RunRequest lost = transactions(service).with("policy_id", inputs.policyId());
+        RunRequest lost = service.prepare(
+                inputs.policyId(), Transactions.generatedLater(1_000, 1).file());
         database().loseFileOf(lost.uploadId());
         ScanStatus completed = service.complete(inputs);
         ScanStatus failed = service.runToEnd(lost);

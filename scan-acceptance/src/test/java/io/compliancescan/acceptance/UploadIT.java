@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.Failure;
+import io.compliancescan.acceptance.client.PolicyJson;
+import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.client.Transactions;
 import io.compliancescan.acceptance.client.Upload;
 import io.compliancescan.acceptance.server.ServerFolder;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +30,12 @@ class UploadIT extends ServerScenario {
 
     private static final CsvFile FILE = Transactions.generated(2_000).file();
 
+    private static final PolicyJson LARGE = PolicyJson.of("Large", """
+            {"rule_id": "LARGE", "name": "Large", "severity": "HIGH",
+             "conditions": {"AND": [{"field": "amount", "operator": ">", "value": 5}]}}""");
+
     @Test
-    void aFileIsTheSameHoweverItIsSent() throws Exception {
+    void aFileIsTheSameHoweverItIsSent() {
         Service service = service();
 
         Upload raw = service.upload(FILE);
@@ -39,12 +49,10 @@ class UploadIT extends ServerScenario {
                 .body(FILE.compressed().bytes())
                 .post("/data/upload"));
 
-        String sha256 =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE.bytes()));
         assertThat(raw.fields())
                 .containsEntry("file_name", FILE.name())
                 .containsEntry("size_bytes", FILE.bytes().length)
-                .containsEntry("sha256", sha256)
+                .containsEntry("sha256", sha256(FILE))
                 .containsEntry("row_count", 2_000);
         assertThat(withoutId(form)).isEqualTo(withoutId(raw));
         assertThat(withoutId(compressedForTransfer)).isEqualTo(withoutId(raw));
@@ -74,6 +82,62 @@ class UploadIT extends ServerScenario {
         Map<String, Object> fields = new HashMap<>(upload.fields());
         fields.remove("upload_id");
         return fields;
+    }
+
+    @Test
+    void theSameBytesAreKeptOnceWhoeverUploadsThemAtTheSameMoment() {
+        CsvFile file = CsvFile.of("same.csv", "account,amount", "A," + System.nanoTime());
+
+        List<Upload> uploads = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(client -> service().upload(file))
+                .toList();
+
+        assertThat(uploads).extracting(Upload::id).doesNotHaveDuplicates();
+        assertThat(database().contentsOf(sha256(file))).isEqualTo(1);
+    }
+
+    @Test
+    void bytesThatWereLostAreMendedByUploadingTheFileOnceMore() {
+        Service service = service();
+        CsvFile file = CsvFile.of("lost.csv", "account,amount", "A," + System.nanoTime());
+        RunRequest before = service.prepare(service.policy(LARGE), file);
+        database().loseFileOf(before.uploadId());
+
+        RunRequest again = service.prepare(before.policyId(), file);
+
+        assertThat(service.complete(again).violations()).isEqualTo(1);
+        assertThat(service.complete(before).violations())
+                .as("of the upload of before")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptOfAFileThatIsCutOffOnItsWay() throws Exception {
+        CsvFile file = CsvFile.of("cut-off-" + System.nanoTime() + ".csv", "account,amount", "A,1", "B,2");
+        URI root = service().root();
+        String head = "POST /api/data/upload?file_name=" + file.name() + " HTTP/1.1\r\nHost: " + root.getAuthority()
+                + "\r\nContent-Type: text/csv\r\nContent-Length: 1000000\r\n\r\n";
+
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(file.bytes());
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).doesNotContain("upload_id");
+        }
+
+        assertThat(database().uploadsNamed(file.name())).isZero();
+        assertThat(database().contentsOf(sha256(file))).isZero();
+    }
+
+    private static String sha256(CsvFile file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /** A real MariaDB with the migrated schema. */
 public final class Database implements AutoCloseable {
 
-    private static final List<String> TABLES = List.of("scan", "policy_version", "policy", "column_mapping", "upload");
+    private static final List<String> TABLES =
+            List.of("scan", "policy_version", "policy", "column_mapping", "upload", "upload_content");
 
     private final EmbeddedMariaDb server;
     private final DataSource dataSource;

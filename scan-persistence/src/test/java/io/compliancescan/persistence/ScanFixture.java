@@ -45,8 +45,10 @@ public final class ScanFixture {
     /** An upload that is stored, without bytes. */
     public UploadId upload(OrganisationId organisation) {
         var id = new UploadId(UUID.randomUUID());
+        insert("upload_content (id, organisation_id, size)", id, organisation, 0);
         insert(
-                "upload (id, organisation_id, file_name, sha256, size, profile, created_at)",
+                "upload (id, content_id, organisation_id, file_name, sha256, size, profile, created_at)",
+                id,
                 id,
                 organisation,
                 "a.csv",

@@ -40,6 +40,7 @@ class SchemaMigrationIT {
                         "score_event",
                         "upload",
                         "upload_chunk",
+                        "upload_content",
                         "violation");
     }
 

@@ -96,6 +96,11 @@ class RememberedNamesTest {
         }
 
         @Override
+        public void remove(UploadId id) {
+            throw new UnsupportedOperationException("the pages change nothing");
+        }
+
+        @Override
         public void add(Policy policy) {
             throw new UnsupportedOperationException("the pages change nothing");
         }

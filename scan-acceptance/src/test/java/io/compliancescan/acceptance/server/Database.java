@@ -73,11 +73,17 @@ public record Database(DatabaseAddress address) {
                 .size();
     }
 
-    /** Takes the bytes of an upload away, as a careless operator might. */
+    /** How many times bytes of that hash are kept. */
+    public int contentsOf(String sha256) {
+        return query("SELECT id FROM upload_content WHERE sha256 = ?", sha256, row -> row.getString(1))
+                .size();
+    }
+
+    /** Takes the bytes of an upload away, and of all others that have the same, as a careless operator might. */
     public void loseFileOf(String uploadId) {
         try (Connection connection = connect();
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM upload_chunk WHERE upload_id = ?")) {
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM upload_chunk"
+                        + " WHERE content_id = (SELECT content_id FROM upload WHERE id = ?)")) {
             delete.setString(1, uploadId);
             if (delete.executeUpdate() == 0) {
                 throw new AssertionError("There was nothing to lose of upload " + uploadId);

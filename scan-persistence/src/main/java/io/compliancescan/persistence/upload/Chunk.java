@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -32,6 +33,15 @@ final class Chunk {
     static byte[] expand(byte[] content) throws IOException {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(content), 1 << 16)) {
             return gzip.readAllBytes();
+        }
+    }
+
+    /** Whether what is stored is that piece; not if it is damaged. */
+    static boolean holds(byte[] content, byte[] bytes) {
+        try {
+            return Arrays.equals(expand(content), bytes);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One piece of an upload's bytes. Only queries deal with it: as a managed entity, every piece of a large file would stay
+ * One piece of a content. Only queries deal with it: as a managed entity, every piece of a large file would stay
  * in memory until the end of the transaction.
  */
 @Entity
@@ -19,18 +19,19 @@ import java.util.Objects;
 @IdClass(ChunkEntity.Key.class)
 @NamedQuery(
         name = ChunkEntity.CONTENT,
-        query = "SELECT c.content FROM ChunkEntity c WHERE c.uploadId = :upload AND c.number = :number")
+        query = "SELECT c.content FROM ChunkEntity c WHERE c.contentId = :content AND c.number = :number")
 @NamedNativeQuery(
-        name = ChunkEntity.INSERT,
-        query = "INSERT INTO upload_chunk (upload_id, number, organisation_id, content) VALUES (?1, ?2, ?3, ?4)")
+        name = ChunkEntity.WRITE,
+        query = "INSERT INTO upload_chunk (content_id, number, organisation_id, content) VALUES (?1, ?2, ?3, ?4)"
+                + " ON DUPLICATE KEY UPDATE content = VALUES(content)")
 class ChunkEntity {
 
     static final String CONTENT = "Chunk.content";
-    static final String INSERT = "Chunk.insert";
+    static final String WRITE = "Chunk.write";
 
     @Id
-    @Column(name = "upload_id")
-    private String uploadId;
+    @Column(name = "content_id")
+    private String contentId;
 
     @Id
     private int number;
@@ -48,7 +49,7 @@ class ChunkEntity {
 
         private static final long serialVersionUID = 1L;
 
-        private String uploadId;
+        private String contentId;
         private int number;
 
         /** For JPA. */
@@ -56,12 +57,12 @@ class ChunkEntity {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && uploadId.equals(that.uploadId) && number == that.number;
+            return other instanceof Key that && contentId.equals(that.contentId) && number == that.number;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(uploadId, number);
+            return Objects.hash(contentId, number);
         }
     }
 }

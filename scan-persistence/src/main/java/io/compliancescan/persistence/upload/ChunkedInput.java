@@ -11,13 +11,16 @@ final class ChunkedInput extends InputStream {
 
     private final EntityManager entities;
     private final UploadId upload;
+    private final String content;
     private final int chunks;
     private int next;
     private InputStream current = InputStream.nullInputStream();
 
-    ChunkedInput(EntityManager entities, UploadId upload, int chunks) {
+    /** @param content the id of the content that the upload's bytes are */
+    ChunkedInput(EntityManager entities, UploadId upload, String content, int chunks) {
         this.entities = entities;
         this.upload = upload;
+        this.content = content;
         this.chunks = chunks;
     }
 
@@ -43,13 +46,13 @@ final class ChunkedInput extends InputStream {
 
     /** An upload that is removed while it is read must not look like a shorter one. */
     private InputStream fetch() throws IOException {
-        byte[] content = entities.createNamedQuery(ChunkEntity.CONTENT, byte[].class)
-                .setParameter("upload", upload.toString())
+        byte[] piece = entities.createNamedQuery(ChunkEntity.CONTENT, byte[].class)
+                .setParameter("content", content)
                 .setParameter("number", next)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new IOException("piece " + next + " of upload " + upload + " is missing"));
         next++;
-        return new ByteArrayInputStream(Chunk.expand(content));
+        return new ByteArrayInputStream(Chunk.expand(piece));
     }
 }

@@ -27,15 +27,8 @@ class JpaUploads implements Uploads {
     @Override
     @Transactional(TxType.MANDATORY)
     public void add(Upload upload, InputStream bytes) {
-        entities.persist(new UploadEntity(upload));
-        // The pieces go past the persistence context and must find their upload.
-        entities.flush();
         try {
-            long stored = store(upload, bytes);
-            if (stored != upload.size()) {
-                throw new IllegalArgumentException(
-                        "upload " + upload.id() + " has " + stored + " bytes, not " + upload.size());
-            }
+            entities.persist(new UploadEntity(upload, new FileContents(entities).keep(upload, bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("The bytes of upload " + upload.id() + " could not be read.", e);
         }
@@ -56,22 +49,16 @@ class JpaUploads implements Uploads {
         if (upload == null) {
             throw new IllegalArgumentException("there is no upload " + id);
         }
-        return new ChunkedInput(entities, id, Chunk.count(upload.size()));
+        return new ChunkedInput(entities, id, upload.content(), Chunk.count(upload.size()));
     }
 
-    private long store(Upload upload, InputStream bytes) throws IOException {
-        long stored = 0;
-        byte[] piece = bytes.readNBytes(Chunk.SIZE);
-        for (int number = 0; piece.length > 0; number++) {
-            entities.createNamedQuery(ChunkEntity.INSERT)
-                    .setParameter(1, upload.id().toString())
-                    .setParameter(2, number)
-                    .setParameter(3, upload.organisation().value())
-                    .setParameter(4, Chunk.compress(piece))
-                    .executeUpdate();
-            stored += piece.length;
-            piece = bytes.readNBytes(Chunk.SIZE);
-        }
-        return stored;
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void remove(UploadId id) {
+        Optional.ofNullable(entities.find(UploadEntity.class, id.toString()))
+                .ifPresent(upload -> new FileContents(entities).release(upload.content(), () -> {
+                    entities.remove(upload);
+                    entities.flush();
+                }));
     }
 }

@@ -29,19 +29,24 @@ class UploadEntity {
 
     private String profile;
 
+    @Column(name = "content_id")
+    private String content;
+
     @Column(name = "created_at")
     private String createdAt;
 
     /** For JPA. */
     UploadEntity() {}
 
-    UploadEntity(Upload upload) {
+    /** @param content the id of the content that its bytes are */
+    UploadEntity(Upload upload, String content) {
         this.id = upload.id().toString();
         this.organisation = upload.organisation().value();
         this.fileName = upload.fileName();
         this.sha256 = upload.sha256();
         this.size = upload.size();
         this.profile = ProfileJson.write(upload.profile());
+        this.content = content;
         this.createdAt = UtcTime.write(upload.createdAt());
     }
 
@@ -51,6 +56,11 @@ class UploadEntity {
 
     long size() {
         return size;
+    }
+
+    /** The id of the content that its bytes are. */
+    String content() {
+        return content;
     }
 
     Upload toDomain() {

@@ -1,16 +1,10 @@
 package io.compliancescan.persistence.upload;
 
-import static io.compliancescan.persistence.ScanFixture.NOW;
 import static io.compliancescan.persistence.ScanFixture.OURS;
-import static io.compliancescan.persistence.ScanFixture.SHA;
 import static io.compliancescan.persistence.ScanFixture.THEIRS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.compliancescan.importer.ColumnProfile;
-import io.compliancescan.importer.ColumnType;
-import io.compliancescan.importer.Dialect;
-import io.compliancescan.importer.TableProfile;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
@@ -23,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -45,7 +38,7 @@ class JpaUploadsIT {
 
     @Test
     void anUploadComesBack() {
-        var upload = upload(OURS, 3);
+        var upload = upload(OURS, new byte[3]);
 
         add(upload, new byte[3]);
 
@@ -57,7 +50,7 @@ class JpaUploadsIT {
     @ValueSource(ints = {0, 1, MIB - 1, MIB, MIB + 1, 3 * MIB, 5 * MIB + 12_345})
     void bytesThatCannotBeCompressedComeBack(int size) {
         byte[] bytes = random(size);
-        var upload = upload(OURS, size);
+        var upload = upload(OURS, bytes);
 
         add(upload, bytes);
 
@@ -67,7 +60,7 @@ class JpaUploadsIT {
     @Test
     void bytesAreReadOneByOneAsWell() {
         byte[] bytes = random(MIB + 2);
-        var upload = upload(OURS, bytes.length);
+        var upload = upload(OURS, bytes);
         add(upload, bytes);
 
         assertThat(open(upload.id(), JpaUploadsIT::oneByOne)).isEqualTo(bytes);
@@ -76,7 +69,7 @@ class JpaUploadsIT {
     @Test
     void piecesAreCompressedAndTogetherOneGzipFile() {
         byte[] bytes = "2026-01-01,ACC-1,100.00\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        var upload = upload(OURS, bytes.length);
+        var upload = upload(OURS, bytes);
 
         add(upload, bytes);
 
@@ -90,7 +83,7 @@ class JpaUploadsIT {
 
     @Test
     void aRollbackLeavesNothing() {
-        var upload = upload(OURS, 3 * MIB);
+        var upload = upload(OURS, random(3 * MIB));
 
         assertThatThrownBy(() -> database.commit(entities -> {
                     new JpaUploads(entities).add(upload, new ByteArrayInputStream(random(3 * MIB)));
@@ -103,9 +96,17 @@ class JpaUploadsIT {
 
     @Test
     void bytesThatEndTooEarlyAreRefused() {
-        assertThatThrownBy(() -> add(upload(OURS, 2 * MIB), random(2 * MIB - 1)))
+        assertThatThrownBy(() -> add(upload(OURS, random(2 * MIB)), random(2 * MIB - 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has 2097151 bytes, not 2097152");
+        assertNothingIsStored();
+    }
+
+    @Test
+    void otherBytesThanThoseOfTheHashAreRefused() {
+        assertThatThrownBy(() -> add(upload(OURS, random(MIB)), new byte[MIB]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the hash");
         assertNothingIsStored();
     }
 
@@ -121,8 +122,8 @@ class JpaUploadsIT {
             }
         };
 
-        assertThatThrownBy(
-                        () -> database.commit(entities -> new JpaUploads(entities).add(upload(OURS, 2 * MIB), broken)))
+        assertThatThrownBy(() -> database.commit(
+                        entities -> new JpaUploads(entities).add(upload(OURS, random(2 * MIB)), broken)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("connection reset");
         assertNothingIsStored();
@@ -130,7 +131,7 @@ class JpaUploadsIT {
 
     @Test
     void anUploadThatLostAPieceDoesNotLookShorter() {
-        var upload = upload(OURS, 3 * MIB);
+        var upload = upload(OURS, random(3 * MIB));
         add(upload, random(3 * MIB));
         database.execute("DELETE FROM upload_chunk WHERE number = 2");
 
@@ -146,6 +147,7 @@ class JpaUploadsIT {
 
     private void assertNothingIsStored() {
         assertThat(database.value("SELECT count(*) FROM upload")).isEqualTo("0");
+        assertThat(database.value("SELECT count(*) FROM upload_content")).isEqualTo("0");
         assertThat(database.value("SELECT count(*) FROM upload_chunk")).isEqualTo("0");
     }
 
@@ -185,12 +187,8 @@ class JpaUploadsIT {
         return bytes;
     }
 
-    private static Upload upload(OrganisationId organisation, long size) {
-        var column = new ColumnProfile(
-                "Größe 💶", ColumnType.EMPTY, List.of(), List.of(), List.of(), 1, 0, 0, List.of(), Optional.empty());
-        var profile =
-                new TableProfile(new Dialect(StandardCharsets.UTF_8, ','), 1, List.of(column), List.of(List.of("")));
-        return new Upload(new UploadId(UUID.randomUUID()), organisation, "Umsätze 口座 💶.csv", SHA, size, profile, NOW);
+    private static Upload upload(OrganisationId organisation, byte[] bytes) {
+        return StoredUploads.of(organisation, bytes);
     }
 
     /** A way to read a stream. */
