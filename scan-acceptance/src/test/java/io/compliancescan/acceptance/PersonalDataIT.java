@@ -56,6 +56,22 @@ class PersonalDataIT extends ServerScenario {
     }
 
     @Test
+    void anUploadThatIsLostCannotBeLookedThrough() {
+        String upload = service()
+                .upload(CsvFile.of("lost.csv", "account,contact", "A,lost@example.com"))
+                .id();
+        database().loseFileOf(upload);
+
+        Failure failure = Failure.of(post(Map.of("upload_id", upload)));
+
+        assertThat(failure.status()).isEqualTo(409);
+        assertThat(failure.code()).isEqualTo("CONFLICT");
+        assertThat(failure.message())
+                .isEqualTo("The upload could not be read, since some of its bytes are lost."
+                        + " Upload the file again and confirm its mapping.");
+    }
+
+    @Test
     void aFileWithoutAnyHoldsNone() {
         JsonPath found = scanned(service()
                 .upload(CsvFile.of("plain.csv", "account,amount,step", "A,4111111111111112,1"))

@@ -175,6 +175,18 @@ class ValidateIT extends ServerScenario {
     }
 
     @Test
+    void aScanWhoseUploadIsLostCannotBeValidated() {
+        RunRequest inputs = inputs();
+        ScanStatus scan = service().complete(inputs);
+        database().loseFileOf(inputs.uploadId());
+
+        Failure failure = refused(Map.of("scan_id", scan.id(), "label_column", "is_fraud"));
+
+        assertThat(failure.status()).isEqualTo(409);
+        assertThat(failure.message()).contains("some of its bytes are lost");
+    }
+
+    @Test
     void aScanThatFailedCannotBeValidated() {
         RunRequest inputs = inputs();
         database().loseFileOf(inputs.uploadId());

@@ -1,17 +1,13 @@
 package io.compliancescan.api.pii;
 
+import io.compliancescan.api.content.UploadContent;
 import io.compliancescan.identity.Identities;
-import io.compliancescan.pii.PiiColumn;
 import io.compliancescan.pii.PiiFinding;
 import io.compliancescan.pii.PiiFindingId;
 import io.compliancescan.pii.PiiSearch;
 import io.compliancescan.upload.Upload;
-import io.compliancescan.upload.Uploads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +18,14 @@ import java.util.List;
 @Dependent
 class ScanForPii {
 
-    private final Uploads uploads;
+    private final UploadContent content;
     private final KeepPiiFindings keepFindings;
     private final Identities identities;
     private final Clock clock;
 
     @Inject
-    ScanForPii(Uploads uploads, KeepPiiFindings keepFindings, Identities identities, Clock clock) {
-        this.uploads = uploads;
+    ScanForPii(UploadContent content, KeepPiiFindings keepFindings, Identities identities, Clock clock) {
+        this.content = content;
         this.keepFindings = keepFindings;
         this.identities = identities;
         this.clock = clock;
@@ -38,22 +34,15 @@ class ScanForPii {
     /**
      * All findings of the upload, also those of earlier times.
      *
-     * @throws io.compliancescan.importer.UnreadableFileException when the upload cannot be read any more
+     * @throws io.compliancescan.problem.ConflictException when the upload cannot be read any more
      */
     List<PiiFinding> scan(Upload upload) {
         Instant now = clock.instant();
-        List<PiiFinding> open = search(upload, now.atZone(ZoneOffset.UTC).toLocalDate()).stream()
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        List<PiiFinding> open = content.read(upload, bytes -> PiiSearch.search(bytes, upload.profile(), today)).stream()
                 .map(column -> PiiFinding.open(
                         new PiiFindingId(identities.next()), upload.organisation(), upload.id(), column, now))
                 .toList();
         return keepFindings.keep(upload, open);
-    }
-
-    private List<PiiColumn> search(Upload upload, LocalDate today) {
-        try (InputStream bytes = uploads.open(upload.id())) {
-            return PiiSearch.search(bytes, upload.profile(), today);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.compliancescan.api.pinned;
 
+import io.compliancescan.api.content.UploadContent;
 import io.compliancescan.importer.TableReader;
-import io.compliancescan.importer.UnreadableFileException;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.Mappings;
 import io.compliancescan.mapping.ReadingPlan;
@@ -16,29 +16,25 @@ import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.Uploads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Gives what a scan pinned. Everything fails with a {@link ConflictException} when it is not there any more. */
 @Dependent
 public class PinnedInputs {
 
-    private static final System.Logger LOG = System.getLogger(PinnedInputs.class.getName());
-
     private final Policies policies;
     private final Uploads uploads;
     private final Mappings mappings;
+    private final UploadContent content;
 
     @Inject
-    PinnedInputs(Policies policies, Uploads uploads, Mappings mappings) {
+    PinnedInputs(Policies policies, Uploads uploads, Mappings mappings, UploadContent content) {
         this.policies = policies;
         this.uploads = uploads;
         this.mappings = mappings;
+        this.content = content;
     }
 
     /** The rules of the scan, as its version of the policy has them. */
@@ -58,25 +54,14 @@ public class PinnedInputs {
 
     /** The scan's upload, read according to a plan for it. Takes as long as the upload is large. */
     public Table table(Scan scan, ReadingPlan plan) {
-        return read(scan, (upload, bytes) -> TableReader.read(bytes, upload.profile(), plan.readings()));
+        Upload upload = upload(scan);
+        return content.read(upload, bytes -> TableReader.read(bytes, upload.profile(), plan.readings()));
     }
 
     /** Some records of it, by their places from 0. Takes as long, but no memory for the others. */
     public Table table(Scan scan, ReadingPlan plan, BitSet records) {
-        return read(scan, (upload, bytes) -> TableReader.read(bytes, upload.profile(), plan.readings(), records));
-    }
-
-    private Table read(Scan scan, BiFunction<Upload, InputStream, Table> reader) {
         Upload upload = upload(scan);
-        try (InputStream bytes = uploads.open(upload.id())) {
-            return reader.apply(upload, bytes);
-        } catch (UnreadableFileException e) {
-            throw new ConflictException("The upload could not be read. " + e.getMessage());
-        } catch (IOException | UncheckedIOException e) {
-            LOG.log(System.Logger.Level.ERROR, "Upload " + upload.id() + " of scan " + scan.id() + " is damaged", e);
-            throw new ConflictException("The upload could not be read, since some of its bytes are lost. "
-                    + "Upload the file again and confirm its mapping.");
-        }
+        return content.read(upload, bytes -> TableReader.read(bytes, upload.profile(), plan.readings(), records));
     }
 
     private Upload upload(Scan scan) {

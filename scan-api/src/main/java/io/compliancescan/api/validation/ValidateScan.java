@@ -1,7 +1,7 @@
 package io.compliancescan.api.validation;
 
+import io.compliancescan.api.content.UploadContent;
 import io.compliancescan.importer.TableReader;
-import io.compliancescan.importer.UnreadableFileException;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.problem.InvalidInputException;
@@ -19,9 +19,6 @@ import io.compliancescan.validation.Validation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Holds what a scan found against the labels of its upload. */
@@ -31,21 +28,22 @@ class ValidateScan {
     private final Scans scans;
     private final Uploads uploads;
     private final Violations violations;
+    private final UploadContent content;
 
     @Inject
-    ValidateScan(Scans scans, Uploads uploads, Violations violations) {
+    ValidateScan(Scans scans, Uploads uploads, Violations violations, UploadContent content) {
         this.scans = scans;
         this.uploads = uploads;
         this.violations = violations;
+        this.content = content;
     }
 
     /**
      * Sees one state of the database throughout, so that a scan that is removed meanwhile cannot lose its violations.
      *
      * @throws NotFoundException when the scan or its upload is not there
-     * @throws ConflictException when the scan is not completed
+     * @throws ConflictException when the scan is not completed, or the upload cannot be read any more
      * @throws InvalidInputException when the upload has no such column, or no such labels in it
-     * @throws UnreadableFileException when the upload cannot be read any more
      */
     @Transactional
     ValidatedScan validate(OrganisationId organisation, ValidateRequest request) {
@@ -54,7 +52,8 @@ class ValidateScan {
         Upload upload = uploads.find(organisation, scan.inputs().upload())
                 .orElseThrow(() -> new NotFoundException("Upload not found. Upload data first."));
         LabelColumn column = request.column().in(upload.profile());
-        Labels labels = read(upload, column);
+        Labels labels = content.read(
+                upload, bytes -> column.labels(TableReader.read(bytes, upload.profile(), List.of(column.reading()))));
         MarkedRecords marked = new MarkedRecords();
         violations.forEach(scan.id(), marked::add);
         return new ValidatedScan(scan, upload, column, Validation.of(labels, scans.results(scan.id()), marked));
@@ -67,14 +66,6 @@ class ValidateScan {
         }
         if (!(scan.state() instanceof ScanState.Completed)) {
             throw new ConflictException("The scan failed, so there is nothing to validate. Run it again.");
-        }
-    }
-
-    private Labels read(Upload upload, LabelColumn column) {
-        try (InputStream bytes = uploads.open(upload.id())) {
-            return column.labels(TableReader.read(bytes, upload.profile(), List.of(column.reading())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Reads what was kept of uploads. */
+package io.compliancescan.api.content;
