@@ -2,7 +2,6 @@ package io.compliancescan.api.mapping;
 
 import io.compliancescan.identity.Identities;
 import io.compliancescan.mapping.Mapping;
-import io.compliancescan.mapping.MappingDraft;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.mapping.Mappings;
 import io.compliancescan.organisation.OrganisationId;
@@ -39,17 +38,8 @@ class ConfirmMapping {
     MappingId confirm(OrganisationId organisation, ConfirmMappingRequest request) {
         Upload upload = uploads.find(organisation, request.upload())
                 .orElseThrow(() -> new NotFoundException("Upload not found. Upload data first."));
-        MappingDraft draft = request.draft();
-        draft.problemsAgainst(upload.profile()).throwIfAny();
-        Mapping mapping = new Mapping(
-                new MappingId(identities.next()),
-                organisation,
-                upload.id(),
-                draft.columns(),
-                request.scale(),
-                request.zone(),
-                draft.answersByQuestion(),
-                clock.instant());
+        request.mapping().draft().problemsAgainst(upload.profile()).throwIfAny();
+        Mapping mapping = request.mapping().confirmed(new MappingId(identities.next()), upload, clock.instant());
         mappings.add(mapping);
         return mapping.id();
     }

@@ -61,6 +61,24 @@ public final class QueryParameters {
         return uuid.map(id);
     }
 
+    /** The id that the parameter is; a problem when it is not there or cannot be one. */
+    public <I> Optional<I> requiredId(String name, Function<UUID, I> id) {
+        if (!parameters.containsKey(name)) {
+            problem(name, "is required.");
+        }
+        return id(name, id);
+    }
+
+    /** The truth value that the parameter is, or false; a problem when it is something else. */
+    public boolean flag(String name) {
+        Optional<String> text = text(name);
+        if (text.filter(value -> !value.equals("true") && !value.equals("false"))
+                .isPresent()) {
+            problem(name, "must be true or false.");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
     /** Takes note of a problem when neither of the two is there. */
     public void requireOneOf(String name, String other) {
         if (!parameters.containsKey(name) && !parameters.containsKey(other)) {

@@ -1,13 +1,11 @@
 package io.compliancescan.api.scan;
 
 import io.compliancescan.api.error.MappingIncompleteException;
+import io.compliancescan.api.readiness.FindRunInputs;
+import io.compliancescan.api.readiness.RunInputs;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.mapping.Mapping;
-import io.compliancescan.mapping.MappingGaps;
-import io.compliancescan.mapping.Mappings;
-import io.compliancescan.mapping.ReadingPlan;
 import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.problem.NotFoundException;
@@ -18,29 +16,23 @@ import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScanState;
 import io.compliancescan.scan.Scans;
 import io.compliancescan.upload.Upload;
-import io.compliancescan.upload.Uploads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 
 /** Checks whether a scan can be run, pins everything its result depends on, and keeps it as pending. */
 @Dependent
 class AcceptScan {
 
-    private final Mappings mappings;
-    private final Uploads uploads;
-    private final Policies policies;
+    private final FindRunInputs findInputs;
     private final Scans scans;
     private final Identities identities;
     private final Clock clock;
 
     @Inject
-    AcceptScan(Mappings mappings, Uploads uploads, Policies policies, Scans scans, Identities identities, Clock clock) {
-        this.mappings = mappings;
-        this.uploads = uploads;
-        this.policies = policies;
+    AcceptScan(FindRunInputs findInputs, Scans scans, Identities identities, Clock clock) {
+        this.findInputs = findInputs;
         this.scans = scans;
         this.identities = identities;
         this.clock = clock;
@@ -53,34 +45,18 @@ class AcceptScan {
      */
     @Transactional
     Scan accept(OrganisationId organisation, RunScanRequest request) {
-        Mapping mapping = mappings.find(organisation, request.mapping())
-                .orElseThrow(() -> new NotFoundException("Mapping not found. Confirm mapping first."));
-        Upload upload = uploads.find(organisation, request.upload())
-                .orElseThrow(() -> new NotFoundException("Upload not found. Upload data first."));
-        Policy policy = policies.find(organisation, request.policy())
-                .orElseThrow(() -> new NotFoundException("Policy not found"));
-        requireThatTheyFit(request, policy, upload, mapping);
+        RunInputs inputs = findInputs.find(organisation, request.policy(), request.upload(), request.mapping());
+        inputs.refusal(request.options().allowPartial()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        request.options().baseline().ifPresent(baseline -> requireBaseline(inputs.policy(), baseline));
         Scan scan = Scan.pending(
                 new ScanId(identities.next()),
-                inputs(request, policy, upload, mapping),
-                policy.activeRules().size(),
+                pinned(inputs, request.options()),
+                inputs.policy().activeRules().size(),
                 clock.instant());
         scans.add(scan);
         return scan;
-    }
-
-    private void requireThatTheyFit(RunScanRequest request, Policy policy, Upload upload, Mapping mapping) {
-        if (!mapping.upload().equals(upload.id())) {
-            throw InvalidInputException.of(
-                    "/mapping_id", "mapping_id names a mapping of another upload. Confirm one for this upload.");
-        }
-        if (policy.activeRules().isEmpty()) {
-            throw new NotFoundException("No rules found for this policy.");
-        }
-        request.options().baseline().ifPresent(baseline -> requireBaseline(policy, baseline));
-        if (!request.options().allowPartial()) {
-            requireColumns(policy, upload, mapping);
-        }
     }
 
     private void requireBaseline(Policy policy, ScanId baseline) {
@@ -92,15 +68,10 @@ class AcceptScan {
         }
     }
 
-    private static void requireColumns(Policy policy, Upload upload, Mapping mapping) {
-        MappingGaps gaps = ReadingPlan.of(upload.profile(), mapping, List.of())
-                .gaps(policy.activeRules().stream().flatMap(rule -> rule.check().uses()));
-        if (!gaps.isEmpty()) {
-            throw new MappingIncompleteException(gaps.missingFields(), gaps.invalidColumns());
-        }
-    }
-
-    private static ScanInputs inputs(RunScanRequest request, Policy policy, Upload upload, Mapping mapping) {
+    private static ScanInputs pinned(RunInputs inputs, ScanInputs.Options options) {
+        Policy policy = inputs.policy();
+        Upload upload = inputs.upload();
+        Mapping mapping = inputs.mapping();
         return new ScanInputs(
                 policy.organisation(),
                 policy.id(),
@@ -112,6 +83,6 @@ class AcceptScan {
                 mapping.scale(),
                 upload.profile().records(),
                 Engine.VERSION,
-                request.options());
+                options);
     }
 }

@@ -121,7 +121,7 @@ public record UploadResponse(
     @JsonbPropertyOrder({"id", "question", "options", "column", "example"})
     public record Question(String id, String question, List<Option> options, String column, String example) {
 
-        static Question of(ClarificationQuestion question) {
+        public static Question of(ClarificationQuestion question) {
             return new Question(
                     question.id(),
                     question.text(),

@@ -27,10 +27,10 @@ class ConfirmMappingRequestTest {
         ConfirmMappingRequest request = read("""
                 {"upload_id": "%s", "mapping_config": {"timestamp": "Date", "account": "Account ID"}}""".formatted(UPLOAD));
 
-        assertThat(request.draft().columns().fields().keySet()).containsExactly("timestamp", "account");
-        assertThat(request.draft().answers()).isEmpty();
-        assertThat(request.scale()).isEqualTo(TemporalScale.HOURLY);
-        assertThat(request.zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(request.mapping().draft().columns().fields().keySet()).containsExactly("timestamp", "account");
+        assertThat(request.mapping().draft().answers()).isEmpty();
+        assertThat(request.mapping().scale()).isEqualTo(TemporalScale.HOURLY);
+        assertThat(request.mapping().zone()).isEqualTo(ZoneOffset.UTC);
     }
 
     @Test
@@ -39,8 +39,8 @@ class ConfirmMappingRequestTest {
                 {"upload_id": "%s", "mapping_config": {"account": "a"}, "time_zone": "Europe/London",
                  "clarification_answers": [{"question_id": "date_order:Date", "answer": "day_first"}]}""".formatted(UPLOAD));
 
-        assertThat(request.zone()).isEqualTo(ZoneId.of("Europe/London"));
-        assertThat(request.draft().answers()).containsExactly(new Answer("date_order:Date", "day_first"));
+        assertThat(request.mapping().zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(request.mapping().draft().answers()).containsExactly(new Answer("date_order:Date", "day_first"));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ConfirmMappingRequestTest {
         ConfirmMappingRequest request = read("""
                 {"upload_id": "%s", "mapping_config": {"account": "a"}, "temporal_scale": %s}""".formatted(UPLOAD, given));
 
-        assertThat(request.scale()).isEqualTo(expected);
+        assertThat(request.mapping().scale()).isEqualTo(expected);
     }
 
     @Test
@@ -67,7 +67,7 @@ class ConfirmMappingRequestTest {
         ConfirmMappingRequest request = read("""
                 {"upload_id": "%s", "mapping_config": {"timestamp": {"date": "Day", "time": "Clock"},
                  "amount": {"credit": "In", "debit": "Out"}}}""".formatted(UPLOAD));
-        assertThat(request.draft().columns().fields().values())
+        assertThat(request.mapping().draft().columns().fields().values())
                 .containsExactly(
                         new FieldColumns.DateAndTime("Day", "Clock"), new FieldColumns.DebitAndCredit("Out", "In"));
     }
