@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The column that a field is read from, or the two columns. */
 public sealed interface FieldColumns {
@@ -23,6 +24,9 @@ public sealed interface FieldColumns {
      * @param each how each column would be read for it, in the order of the headings
      */
     FieldReading combined(List<ColumnReading> each);
+
+    /** The same columns under other headings. */
+    FieldColumns renamed(UnaryOperator<String> heading);
 
     /** The columns as a document has them: a text, or a map of two texts. {@link #of} reads it. */
     Object document();
@@ -76,6 +80,11 @@ public sealed interface FieldColumns {
         }
 
         @Override
+        public FieldColumns renamed(UnaryOperator<String> other) {
+            return new One(other.apply(heading));
+        }
+
+        @Override
         public FieldReading combined(List<ColumnReading> each) {
             return each.get(0);
         }
@@ -112,6 +121,11 @@ public sealed interface FieldColumns {
         }
 
         @Override
+        public FieldColumns renamed(UnaryOperator<String> heading) {
+            return new DateAndTime(heading.apply(date), heading.apply(time));
+        }
+
+        @Override
         public FieldReading combined(List<ColumnReading> each) {
             return joined(each);
         }
@@ -145,6 +159,11 @@ public sealed interface FieldColumns {
         @Override
         public List<String> headings() {
             return List.of(debit, credit);
+        }
+
+        @Override
+        public FieldColumns renamed(UnaryOperator<String> heading) {
+            return new DebitAndCredit(heading.apply(debit), heading.apply(credit));
         }
 
         @Override

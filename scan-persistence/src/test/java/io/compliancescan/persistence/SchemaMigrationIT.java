@@ -34,6 +34,7 @@ class SchemaMigrationIT {
                         "pii_finding",
                         "policy",
                         "policy_version",
+                        "remembered_mapping",
                         "scan",
                         "scan_job",
                         "scan_rule",

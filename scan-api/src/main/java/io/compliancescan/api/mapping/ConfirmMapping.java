@@ -4,6 +4,7 @@ import io.compliancescan.identity.Identities;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.mapping.Mappings;
+import io.compliancescan.mapping.RememberedMapping;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.upload.Upload;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Checks a mapping against the upload it is for, and keeps it. */
+/** Checks a mapping against the upload it is for, keeps it, and remembers it for the next file of the same feed. */
 @Dependent
 class ConfirmMapping {
 
@@ -41,6 +42,7 @@ class ConfirmMapping {
         request.mapping().draft().problemsAgainst(upload.profile()).throwIfAny();
         Mapping mapping = request.mapping().confirmed(new MappingId(identities.next()), upload, clock.instant());
         mappings.add(mapping);
+        mappings.remember(new RememberedMapping(upload.profile().headings(), mapping));
         return mapping.id();
     }
 }

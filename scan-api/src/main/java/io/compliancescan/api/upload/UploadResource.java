@@ -29,11 +29,13 @@ public class UploadResource {
     private static final int LONGEST_NAME = 255;
 
     private final ReceiveUpload receiveUpload;
+    private final SuggestMapping suggestMapping;
     private final Caller caller;
 
     @Inject
-    UploadResource(ReceiveUpload receiveUpload, Caller caller) {
+    UploadResource(ReceiveUpload receiveUpload, SuggestMapping suggestMapping, Caller caller) {
         this.receiveUpload = receiveUpload;
+        this.suggestMapping = suggestMapping;
         this.caller = caller;
     }
 
@@ -72,7 +74,7 @@ public class UploadResource {
                     "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
         }
         Upload upload = receiveUpload.receive(caller.organisation(), fileName, named(charset), body);
-        return UploadResponse.of(upload);
+        return UploadResponse.of(upload, suggestMapping.suggest(upload));
     }
 
     private static Optional<Charset> named(String charset) {

@@ -6,9 +6,10 @@ import io.compliancescan.mapping.ClarificationQuestion;
 import io.compliancescan.mapping.Clarifications;
 import io.compliancescan.mapping.FieldSuggestion;
 import io.compliancescan.mapping.MappingSuggestion;
-import io.compliancescan.mapping.Suggester;
 import io.compliancescan.upload.Upload;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
     "mappingReasons",
     "mappingNotes",
     "temporalScale",
+    "timeZone",
     "clarificationQuestions",
     "metadata",
     "dialect",
@@ -50,15 +52,16 @@ public record UploadResponse(
         Map<String, String> mappingReasons,
         List<String> mappingNotes,
         String temporalScale,
+        String timeZone,
         List<Question> clarificationQuestions,
         Map<String, Object> metadata,
         Dialect dialect,
         List<Note> fileNotes,
         List<ColumnResponse> columns) {
 
-    static UploadResponse of(Upload upload) {
+    static UploadResponse of(Upload upload, SuggestMapping.Suggested suggested) {
         TableProfile profile = upload.profile();
-        MappingSuggestion suggestion = Suggester.suggest(profile);
+        MappingSuggestion suggestion = suggested.mapping();
         return new UploadResponse(
                 upload.id().toString(),
                 upload.fileName(),
@@ -75,7 +78,11 @@ public record UploadResponse(
                 byField(suggestion, FieldSuggestion::reason),
                 suggestion.notes(),
                 suggestion.scale().wireName(),
-                Clarifications.questions(profile).stream().map(Question::of).toList(),
+                zone(suggested.zone()),
+                Clarifications.questions(profile).stream()
+                        .map(question ->
+                                Question.of(question, suggested.answers().get(question.id())))
+                        .toList(),
                 ColumnStatistics.metadata(profile),
                 Dialect.of(profile.dialect()),
                 profile.notes().stream().map(Note::of).toList(),
@@ -87,6 +94,11 @@ public record UploadResponse(
         IntStream.range(0, cells.size())
                 .forEach(place -> row.put(profile.headings().get(place), cells.get(place)));
         return row;
+    }
+
+    /** UTC has several ids; people know this one. */
+    private static String zone(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static <T> Map<String, T> byField(MappingSuggestion suggestion, Function<FieldSuggestion, T> part) {
@@ -117,11 +129,21 @@ public record UploadResponse(
         }
     }
 
-    /** Something that its owner has to tell. */
-    @JsonbPropertyOrder({"id", "question", "options", "column", "example"})
-    public record Question(String id, String question, List<Option> options, String column, String example) {
+    /**
+     * Something that its owner has to tell.
+     *
+     * @param suggestedAnswer what was answered for an earlier file of the same feed; may be null
+     */
+    @JsonbPropertyOrder({"id", "question", "options", "column", "example", "suggestedAnswer"})
+    public record Question(
+            String id, String question, List<Option> options, String column, String example, String suggestedAnswer) {
 
+        /** A question that nobody has answered before. */
         public static Question of(ClarificationQuestion question) {
+            return of(question, null);
+        }
+
+        private static Question of(ClarificationQuestion question, String suggestedAnswer) {
             return new Question(
                     question.id(),
                     question.text(),
@@ -129,7 +151,8 @@ public record UploadResponse(
                             .map(option -> new Option(option.value(), option.label()))
                             .toList(),
                     question.heading(),
-                    question.example());
+                    question.example(),
+                    suggestedAnswer);
         }
     }
 
