@@ -6,6 +6,7 @@ import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.Failure;
 import io.compliancescan.acceptance.client.PolicyJson;
 import io.compliancescan.acceptance.client.RunRequest;
+import io.compliancescan.acceptance.client.Upload;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -21,6 +22,10 @@ class PersonalDataIT extends ServerScenario {
     private static final PolicyJson LARGE = PolicyJson.of("Large", """
             {"rule_id": "LARGE", "name": "Large", "severity": "HIGH",
              "conditions": {"AND": [{"field": "amount", "operator": ">", "value": 5}]}}""");
+
+    private static final PolicyJson CONTACTS = PolicyJson.of("Contacts", """
+            {"rule_id": "SOMEBODY", "name": "Somebody", "severity": "LOW",
+             "conditions": {"AND": [{"field": "account", "operator": "exists"}]}}""");
 
     private static final CsvFile PEOPLE = CsvFile.of(
             "people.csv",
@@ -43,6 +48,32 @@ class PersonalDataIT extends ServerScenario {
         assertThat(found.getString("summary"))
                 .isEqualTo("Personal data was found in 3 columns: 1 CRITICAL, 1 HIGH, 1 MEDIUM.");
         assertThat(found.prettify()).doesNotContain("anna", "4111111111111111", "1980-02-29");
+    }
+
+    @Test
+    void cellsThatShowWhatColumnsHoldAreMasked() {
+        Response answer =
+                service().request().contentType("text/csv").body(PEOPLE.bytes()).post("/data/upload");
+        Upload upload = Upload.of(answer);
+        Response readiness = service()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "policy_id",
+                        service().policy(CONTACTS),
+                        "upload_id",
+                        upload.id(),
+                        "mapping_config",
+                        Map.of("account", "contact")))
+                .post("/data/mapping/readiness");
+
+        assertThat(answer.jsonPath().<String>getList("sample_rows.contact")).contains("a***@example.com");
+        assertThat(answer.jsonPath().<String>getList("sample_rows.account")).containsExactly("A-1", "A-2", "A-3");
+        assertThat(answer.jsonPath().getMap("metadata.columnStats.card")).doesNotContainKeys("min", "max", "mean");
+        assertThat(answer.asString())
+                .doesNotContain("anna", "bert", "4111111111111111", "378282246310005", "1980-02-29");
+        assertThat(readiness.jsonPath().getString("sample_normalized_rows[0].account"))
+                .isEqualTo("a***@example.com");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ColumnSearch {
 
     /** Nothing that is looked for is longer; longer cells are prose. */
-    private static final int LONGEST = 320;
+    static final int LONGEST = 320;
 
     private final List<Recognition> recognitions;
     private final int[] matches;

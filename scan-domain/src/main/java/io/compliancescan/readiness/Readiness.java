@@ -6,9 +6,11 @@ import io.compliancescan.importer.TableProfile;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.mapping.MappingGaps;
 import io.compliancescan.mapping.ReadingPlan;
+import io.compliancescan.pii.SampleMask;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.table.FieldUse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +90,15 @@ public final class Readiness {
                 .toList();
     }
 
-    /** The first records of the file, at most three, as the active rules would see them. */
-    public List<SampleRow> sample() {
-        return SampleRow.of(SampleReader.read(profile, plan.readings()), plan.readings(), SHOWN_RECORDS);
+    /**
+     * The first records of the file, at most three, as the active rules would see them; personal data masked.
+     *
+     * @param today on which nobody is born any more
+     */
+    public List<SampleRow> sample(LocalDate today) {
+        SampleRow.Source source = new SampleRow.Source(
+                profile, SampleReader.read(profile, plan.readings()), SampleMask.of(profile, today));
+        return source.rows(plan.readings(), SHOWN_RECORDS);
     }
 
     private static Stream<FieldUse> uses(Policy policy) {

@@ -1,15 +1,19 @@
 package io.compliancescan.readiness;
 
 import io.compliancescan.importer.FieldReading;
+import io.compliancescan.importer.TableProfile;
+import io.compliancescan.pii.SampleMask;
 import io.compliancescan.table.FieldUse;
 import io.compliancescan.table.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,28 +27,47 @@ public record SampleRow(Map<String, Optional<String>> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** The first records of a table, at most so many. A field that is read in several ways is shown in the last of them. */
-    static List<SampleRow> of(Table table, List<FieldReading> readings, int most) {
-        List<FieldUse> uses = readings.stream()
-                .map(FieldReading::use)
-                .sorted((one, other) -> one.field().compareTo(other.field()))
-                .toList();
-        return IntStream.range(0, Math.min(most, table.size()))
-                .mapToObj(record -> row(table, uses, record))
-                .toList();
-    }
+    /**
+     * What rows are taken from.
+     *
+     * @param table the profile's sample, read
+     */
+    record Source(TableProfile profile, Table table, SampleMask mask) {
 
-    private static SampleRow row(Table table, List<FieldUse> uses, int record) {
-        Map<String, Optional<String>> values = new LinkedHashMap<>();
-        uses.forEach(use -> values.put(use.field(), value(table, use, record)));
-        return new SampleRow(values);
-    }
+        /** The first records, at most so many. A field that is read in several ways is shown in the last of them. */
+        List<SampleRow> rows(List<FieldReading> readings, int most) {
+            List<FieldReading> byField = readings.stream()
+                    .sorted(Comparator.comparing(reading -> reading.use().field()))
+                    .toList();
+            return IntStream.range(0, Math.min(most, table.size()))
+                    .mapToObj(record -> row(byField, record))
+                    .toList();
+        }
 
-    private static Optional<String> value(Table table, FieldUse use, int record) {
-        return switch (use.kind()) {
-            case TEXT -> table.text(use.field()).text(record);
-            case NUMBER -> table.number(use.field()).number(record).map(BigDecimal::toPlainString);
-            case TIME -> table.time(use.field()).instant(record).map(Instant::toString);
-        };
+        private SampleRow row(List<FieldReading> readings, int record) {
+            Map<String, Optional<String>> values = new LinkedHashMap<>();
+            readings.forEach(reading -> values.put(reading.use().field(), shown(reading, record)));
+            return new SampleRow(values);
+        }
+
+        private Optional<String> shown(FieldReading reading, int record) {
+            return reading.headings().stream().anyMatch(heading -> mask.hides(heading, cell(heading, record)))
+                    ? Optional.of(reading.headings().stream()
+                            .map(heading -> mask.shown(heading, cell(heading, record)))
+                            .collect(Collectors.joining(" ")))
+                    : value(reading.use(), record);
+        }
+
+        private String cell(String heading, int record) {
+            return profile.sample().get(record).get(profile.headings().indexOf(heading));
+        }
+
+        private Optional<String> value(FieldUse use, int record) {
+            return switch (use.kind()) {
+                case TEXT -> table.text(use.field()).text(record);
+                case NUMBER -> table.number(use.field()).number(record).map(BigDecimal::toPlainString);
+                case TIME -> table.time(use.field()).instant(record).map(Instant::toString);
+            };
+        }
     }
 }

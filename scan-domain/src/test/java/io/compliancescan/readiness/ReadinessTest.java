@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ class ReadinessTest {
 
     private static final OrganisationId OURS = new OrganisationId("ours");
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final TableProfile FILE = profile("Sum;Who;Kind", "1.234;A;wire", "7;B;", "8;C;cash");
     private static final Rule LARGE = rule("LARGE", true, large("amount"));
     private static final Rule NAMED = rule("NAMED", true, new Exists("recipient"));
@@ -149,12 +151,27 @@ class ReadinessTest {
         Readiness readiness =
                 readiness(Map.of("amount", "Sum", "account", "Who"), Map.of("decimal_mark:Sum", "comma"), LARGE, KIND);
 
-        assertThat(readiness.sample())
+        assertThat(readiness.sample(TODAY))
                 .extracting(SampleRow::values)
                 .containsExactly(
                         Map.of("account", Optional.of("A"), "amount", Optional.of("1234"), "kind", Optional.of("wire")),
                         Map.of("account", Optional.of("B"), "amount", Optional.of("7"), "kind", Optional.empty()),
                         Map.of("account", Optional.of("C"), "amount", Optional.of("8"), "kind", Optional.of("cash")));
+    }
+
+    @Test
+    void personalDataIsShownMasked() {
+        Readiness readiness = Readiness.of(
+                policy(LARGE, rule("BORN", true, new Exists("born"))),
+                profile("amount,account,born", "5,anna@example.com,1980-02-29"),
+                mapping(Map.of("account", "account"), Map.of()));
+
+        assertThat(readiness.sample(TODAY))
+                .extracting(SampleRow::values)
+                .containsExactly(Map.of(
+                        "account", Optional.of("a***@example.com"),
+                        "amount", Optional.of("5"),
+                        "born", Optional.of("1***9")));
     }
 
     private static Readiness readiness(Map<String, String> headings, Map<String, String> answers, Rule... rules) {

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Says whether a policy can be run, before anybody runs it. */
@@ -28,12 +31,14 @@ public class ReadinessResource {
     private final FindRunInputs findInputs;
     private final CheckReadiness checkReadiness;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    ReadinessResource(FindRunInputs findInputs, CheckReadiness checkReadiness, Caller caller) {
+    ReadinessResource(FindRunInputs findInputs, CheckReadiness checkReadiness, Caller caller, Clock clock) {
         this.findInputs = findInputs;
         this.checkReadiness = checkReadiness;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** With a mapping that is confirmed. */
@@ -48,7 +53,8 @@ public class ReadinessResource {
         return ReadinessResponse.of(
                 findInputs.find(
                         caller.organisation(), policy.orElseThrow(), upload.orElseThrow(), mapping.orElseThrow()),
-                allowPartial);
+                allowPartial,
+                today());
     }
 
     /** With a mapping that somebody thinks of confirming. */
@@ -56,6 +62,10 @@ public class ReadinessResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ReadinessResponse ofDraft(InputStream json) throws IOException {
         ReadinessRequest request = ReadinessRequest.read(json);
-        return ReadinessResponse.of(checkReadiness.check(caller.organisation(), request), request);
+        return ReadinessResponse.of(checkReadiness.check(caller.organisation(), request), request, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

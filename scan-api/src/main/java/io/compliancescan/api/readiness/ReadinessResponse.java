@@ -9,6 +9,7 @@ import io.compliancescan.readiness.Readiness;
 import io.compliancescan.readiness.RuleReadiness;
 import io.compliancescan.readiness.SampleRow;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,24 +44,26 @@ public record ReadinessResponse(
         List<Map<String, String>> sampleNormalizedRows) {
 
     /** That of a mapping that is confirmed. */
-    static ReadinessResponse of(RunInputs inputs, boolean allowPartial) {
-        return of(inputs, allowPartial, Confidences.NONE, Optional.empty());
+    static ReadinessResponse of(RunInputs inputs, boolean allowPartial, LocalDate today) {
+        return of(inputs, allowPartial, Confidences.NONE, Optional.empty(), today);
     }
 
     /** That of a mapping that has to be confirmed first. */
-    static ReadinessResponse of(CheckReadiness.Checked checked, ReadinessRequest request) {
+    static ReadinessResponse of(CheckReadiness.Checked checked, ReadinessRequest request, LocalDate today) {
         return of(
                 checked.inputs(),
                 request.allowPartial(),
                 request.confidences(),
-                checked.unconfirmed().map(refused -> refusal("confirm", refused)));
+                checked.unconfirmed().map(refused -> refusal("confirm", refused)),
+                today);
     }
 
     private static ReadinessResponse of(
             RunInputs inputs,
             boolean allowPartial,
             Confidences confidences,
-            Optional<Map<String, Object>> unconfirmed) {
+            Optional<Map<String, Object>> unconfirmed,
+            LocalDate today) {
         Readiness readiness = inputs.readiness();
         MappingGaps gaps = readiness.gaps();
         Optional<Map<String, Object>> refusal =
@@ -77,7 +80,7 @@ public record ReadinessResponse(
                 warnings,
                 readiness.requiredFields(),
                 readiness.rules().stream().map(RuleDependency::of).toList(),
-                readiness.sample().stream().map(ReadinessResponse::row).toList());
+                readiness.sample(today).stream().map(ReadinessResponse::row).toList());
     }
 
     private static Map<String, Object> refusal(String step, RuntimeException refused) {

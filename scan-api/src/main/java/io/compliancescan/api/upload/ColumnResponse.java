@@ -1,6 +1,7 @@
 package io.compliancescan.api.upload;
 
 import io.compliancescan.importer.ColumnProfile;
+import io.compliancescan.pii.SampleMask;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
@@ -14,7 +15,8 @@ public record ColumnResponse(
         int unreadable,
         List<UnreadableCellResponse> unreadableExamples) {
 
-    static ColumnResponse of(ColumnProfile column) {
+    /** @param mask for the cells that are shown */
+    static ColumnResponse of(ColumnProfile column, SampleMask mask) {
         return new ColumnResponse(
                 column.heading(),
                 type(column),
@@ -22,7 +24,7 @@ public record ColumnResponse(
                 column.blank(),
                 column.unreadable(),
                 column.unreadableExamples().stream()
-                        .map(cell -> new UnreadableCellResponse(cell.line(), cell.text()))
+                        .map(cell -> new UnreadableCellResponse(cell.line(), mask.shown(column.heading(), cell.text())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package io.compliancescan.api.upload;
 
 import io.compliancescan.api.caller.Caller;
 import io.compliancescan.importer.FileCharset;
+import io.compliancescan.pii.SampleMask;
 import io.compliancescan.problem.InvalidInputException;
 import io.compliancescan.upload.Upload;
 import jakarta.enterprise.context.Dependent;
@@ -17,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +35,14 @@ public class UploadResource {
     private final ReceiveUpload receiveUpload;
     private final SuggestMapping suggestMapping;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    UploadResource(ReceiveUpload receiveUpload, SuggestMapping suggestMapping, Caller caller) {
+    UploadResource(ReceiveUpload receiveUpload, SuggestMapping suggestMapping, Caller caller, Clock clock) {
         this.receiveUpload = receiveUpload;
         this.suggestMapping = suggestMapping;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** A file as the field {@code file} of a form. */
@@ -74,7 +80,11 @@ public class UploadResource {
                     "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
         }
         Upload upload = receiveUpload.receive(caller.organisation(), fileName, named(charset), body);
-        return UploadResponse.of(upload, suggestMapping.suggest(upload));
+        return UploadResponse.of(upload, suggestMapping.suggest(upload), mask(upload));
+    }
+
+    private SampleMask mask(Upload upload) {
+        return SampleMask.of(upload.profile(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static Optional<Charset> named(String charset) {

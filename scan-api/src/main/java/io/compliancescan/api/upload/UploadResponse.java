@@ -6,6 +6,7 @@ import io.compliancescan.mapping.ClarificationQuestion;
 import io.compliancescan.mapping.Clarifications;
 import io.compliancescan.mapping.FieldSuggestion;
 import io.compliancescan.mapping.MappingSuggestion;
+import io.compliancescan.pii.SampleMask;
 import io.compliancescan.upload.Upload;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.ZoneId;
@@ -59,7 +60,8 @@ public record UploadResponse(
         List<Note> fileNotes,
         List<ColumnResponse> columns) {
 
-    static UploadResponse of(Upload upload, SuggestMapping.Suggested suggested) {
+    /** @param mask for the cells that are shown */
+    static UploadResponse of(Upload upload, SuggestMapping.Suggested suggested, SampleMask mask) {
         TableProfile profile = upload.profile();
         MappingSuggestion suggestion = suggested.mapping();
         return new UploadResponse(
@@ -70,7 +72,7 @@ public record UploadResponse(
                 profile.records(),
                 profile.headings(),
                 profile.sample().stream()
-                        .map(cells -> byHeading(profile, cells))
+                        .map(cells -> byHeading(profile, cells, mask))
                         .toList(),
                 suggestion.dataset().name(),
                 suggestion.columns().document(),
@@ -83,16 +85,20 @@ public record UploadResponse(
                         .map(question ->
                                 Question.of(question, suggested.answers().get(question.id())))
                         .toList(),
-                ColumnStatistics.metadata(profile),
+                ColumnStatistics.metadata(profile, mask),
                 Dialect.of(profile.dialect()),
                 profile.notes().stream().map(Note::of).toList(),
-                profile.columns().stream().map(ColumnResponse::of).toList());
+                profile.columns().stream()
+                        .map(column -> ColumnResponse.of(column, mask))
+                        .toList());
     }
 
-    private static Map<String, String> byHeading(TableProfile profile, List<String> cells) {
+    private static Map<String, String> byHeading(TableProfile profile, List<String> cells, SampleMask mask) {
         Map<String, String> row = new LinkedHashMap<>();
-        IntStream.range(0, cells.size())
-                .forEach(place -> row.put(profile.headings().get(place), cells.get(place)));
+        IntStream.range(0, cells.size()).forEach(place -> {
+            String heading = profile.headings().get(place);
+            row.put(heading, mask.shown(heading, cells.get(place)));
+        });
         return row;
     }
 
