@@ -26,6 +26,9 @@ final class RecordSurvey {
     /** Whether empty lines are between records, where they tell nothing about the end of the table. */
     private boolean spaced;
 
+    /** The line of the first of the sums that were read last, 0 when a record was. */
+    private long firstOfSums;
+
     private long firstShort;
     private int firstShortCells;
     private int strayQuotes;
@@ -81,11 +84,14 @@ final class RecordSurvey {
         } else if (form.isHeader(record)) {
             oddities.add(FileNote.Kind.REPEATED_HEADERS, record.line());
         } else if (isShort(record) || isLong(record)) {
+            firstOfSums = 0;
             noteFirstShort(record);
             tail.add(record, blankBefore && !spaced);
         } else {
             tail.moveTo(oddities);
-            spaced |= blankBefore && complete > 0;
+            boolean sum = isSum(record);
+            spaced |= blankBefore && complete > 0 && !sum;
+            firstOfSums = !sum ? 0 : firstOfSums == 0 ? record.line() : firstOfSums;
             countComplete(record);
         }
     }
@@ -95,6 +101,11 @@ final class RecordSurvey {
         if (record.cells().size() > form.width()) {
             oddities.add(FileNote.Kind.LONG_RECORDS, record.line());
         }
+    }
+
+    /** Whether a record of full width is a sum, most cells of which are blank. */
+    private boolean isSum(LooseRecord record) {
+        return record.filled() * 2 <= form.width() && SumWords.in(record.cells().get(0));
     }
 
     private void noteFirstShort(LooseRecord record) {
@@ -115,6 +126,10 @@ final class RecordSurvey {
     private Result result() {
         OptionalLong end = complete > 0 ? tail.end(oddities) : OptionalLong.empty();
         tail.moveTo(oddities);
+        if (end.isEmpty() && firstOfSums > 0) {
+            oddities.add(FileNote.Kind.FOOTER, firstOfSums);
+            end = OptionalLong.of(firstOfSums);
+        }
         int shortRecords = oddities.count(FileNote.Kind.SHORT_RECORDS);
         if (shortRecords > MOST_SHORT * (complete + shortRecords)) {
             throw Refusal.otherWidth(firstShort, firstShortCells, form.width());

@@ -102,6 +102,16 @@ class OddFileTest {
     }
 
     @Test
+    void sumsOfFullWidthAreNoRecordsOfAFileThatIsPutInOrder() {
+        String text = "Statement\n\ndate;account;debit;credit\n2024-12-31;A;1,50;\n2024-12-31;B;;2,00\n";
+        TableProfile profile = profile(text + "\nSubtotal;;1,50;\nTotal;;;\n");
+        assertThat(profile.records()).isEqualTo(2);
+        assertThat(profile.notes()).containsExactly(FileNote.at(Kind.PREAMBLE, 1), FileNote.at(Kind.FOOTER, 7));
+        assertThat(profile(text + "Total;;1,50;\n2025-01-01;C;3,00;\n").records())
+                .isEqualTo(4);
+    }
+
+    @Test
     void emptyLinesBetweenRecordsDoNotEndTheTable() {
         TableProfile profile = profile("account,amount,date\n" + "\nA,1.00,2024-01-01\n".repeat(9) + "\nB,2.00\n");
         assertThat(profile.records()).isEqualTo(10);
