@@ -105,7 +105,9 @@ final class RecordSurvey {
 
     /** Whether a record of full width is a sum, most cells of which are blank. */
     private boolean isSum(LooseRecord record) {
-        return record.filled() * 2 <= form.width() && SumWords.in(record.cells().get(0));
+        return form.width() > 1
+                && record.filled() * 2 <= form.width()
+                && SumWords.in(record.cells().get(0));
     }
 
     private void noteFirstShort(LooseRecord record) {

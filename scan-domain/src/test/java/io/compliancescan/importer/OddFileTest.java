@@ -112,6 +112,13 @@ class OddFileTest {
     }
 
     @Test
+    void emptyLinesOfOneOddColumnAreRecords() {
+        TableProfile profile = profile("a\n\n\"x\"y\"\n\n");
+        assertThat(profile.records()).isEqualTo(3);
+        assertThat(profile.notes()).containsExactly(FileNote.at(Kind.STRAY_QUOTES, 3));
+    }
+
+    @Test
     void emptyLinesBetweenRecordsDoNotEndTheTable() {
         TableProfile profile = profile("account,amount,date\n" + "\nA,1.00,2024-01-01\n".repeat(9) + "\nB,2.00\n");
         assertThat(profile.records()).isEqualTo(10);
