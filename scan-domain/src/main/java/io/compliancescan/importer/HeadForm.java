@@ -107,8 +107,8 @@ record HeadForm(Form form, List<FileNote> notes) {
     }
 
     /**
-     * Whether a line holds words in at least two columns that hold figures below it, and no figures at all. In a single
-     * column it may be a cell that nobody can read.
+     * Whether a line holds words in at least three columns that hold figures below it, and no figures at all. In one or
+     * two columns it may be cells that nobody can read.
      */
     private static boolean continuesHeader(HeadReading head, int place) {
         if (place + 2 >= head.records().size()) {
@@ -122,7 +122,7 @@ record HeadForm(Form form, List<FileNote> notes) {
                 && head.columnsOfFigures(place + 1)
                                 .filter(column -> !cells.get(column).isBlank())
                                 .count()
-                        > 1;
+                        > 2;
     }
 
     /** Of several lines, the upper ones hold for the columns to the right as well, up to the next text. */
