@@ -120,9 +120,13 @@ record HeadForm(Form form, List<FileNote> notes) {
                 && cells.stream()
                         .noneMatch(cell -> MISSING.contains(cell.strip().toLowerCase(Locale.ROOT)))
                 && head.columnsOfFigures(place + 1)
-                                .filter(column -> !cells.get(column).isBlank())
+                                .filter(column -> isWord(cells.get(column)))
                                 .count()
                         > 2;
+    }
+
+    private static boolean isWord(String cell) {
+        return !cell.isBlank() && cell.chars().noneMatch(Character::isDigit);
     }
 
     /** Of several lines, the upper ones hold for the columns to the right as well, up to the next text. */

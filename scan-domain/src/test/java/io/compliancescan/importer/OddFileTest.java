@@ -126,6 +126,14 @@ class OddFileTest {
     }
 
     @Test
+    void aFirstRecordThatNobodyCanReadIsNoHeader() {
+        TableProfile profile =
+                profile("account,amount,fee,timestamp\nA,12abc,12abc,soon\n" + "A,1.50,0.10,2024-01-01\n".repeat(9));
+        assertThat(profile.headings()).containsExactly("account", "amount", "fee", "timestamp");
+        assertThat(profile.records()).isEqualTo(10);
+    }
+
+    @Test
     void columnsMayBeCalledByYears() {
         assertThat(profile("country,2019,2020,2021\n" + "A,1,2,3\n".repeat(5)).headings())
                 .containsExactly("country", "2019", "2020", "2021");
