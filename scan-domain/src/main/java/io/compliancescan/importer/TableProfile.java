@@ -44,12 +44,15 @@ public record TableProfile(
 
     /** The column of that heading; the exact heading first, else one that differs only in case or blanks around it. */
     public Optional<ColumnProfile> column(String heading) {
-        String sought = heading.strip();
-        return columns.stream()
-                .filter(column -> column.heading().equals(heading))
-                .findFirst()
-                .or(() -> columns.stream()
-                        .filter(column -> column.heading().strip().equalsIgnoreCase(sought))
-                        .findFirst());
+        List<String> headings = headings();
+        return heading(heading, headings).map(found -> columns.get(headings.indexOf(found)));
+    }
+
+    /** The heading that somebody names: the exact one first, else one that differs only in case or blanks around it. */
+    public static Optional<String> heading(String named, List<String> headings) {
+        String sought = named.strip();
+        return headings.stream().filter(named::equals).findFirst().or(() -> headings.stream()
+                .filter(heading -> heading.strip().equalsIgnoreCase(sought))
+                .findFirst());
     }
 }

@@ -21,5 +21,16 @@ public enum TimeNotation {
     /** Milliseconds since 1970-01-01T00:00Z. */
     EPOCH_MILLIS,
     /** Whole steps, counted from 1970-01-01T00:00Z, each as long as the temporal scale says. */
-    STEP
+    STEP;
+
+    private static final int LAST_CENTURY = 70;
+
+    /**
+     * The year that two digits mean: 70 to 99 are of the last century.
+     *
+     * @param digits 0 to 99
+     */
+    public static int year(int digits) {
+        return digits + (digits < LAST_CENTURY ? 2000 : 1900);
+    }
 }

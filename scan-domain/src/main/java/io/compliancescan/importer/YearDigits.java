@@ -1,12 +1,10 @@
 package io.compliancescan.importer;
 
-/** Years of four digits, or of two: 70 to 99 are of the last century then. */
+/** Years of four digits, or of two. */
 final class YearDigits {
 
     static final int LONG = 4;
     static final int SHORT = 2;
-
-    private static final int PIVOT = 70;
 
     private YearDigits() {}
 
@@ -20,6 +18,6 @@ final class YearDigits {
     }
 
     private static int ofTwo(int digits) {
-        return digits == Digits.NONE ? digits : digits + (digits < PIVOT ? 2000 : 1900);
+        return digits == Digits.NONE ? digits : TimeNotation.year(digits);
     }
 }

@@ -19,7 +19,6 @@ record DateOrderExample(String cell) {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String MADE_UP = "03/04/2024";
     private static final String MADE_UP_SHORT = "03/04/24";
-    private static final int PIVOT = 70;
 
     /**
      * The first such cell, or a made-up one when there is none.
@@ -75,10 +74,7 @@ record DateOrderExample(String cell) {
 
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
-        if (digits.length() > 2) {
-            return year;
-        }
-        return year + (year < PIVOT ? 2000 : 1900);
+        return digits.length() > 2 ? year : TimeNotation.year(year);
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -63,12 +63,12 @@ public final class Recollection {
         remembered.mapping().columns().fields().forEach((field, columns) -> suggestion(field, columns, guessed)
                 .ifPresent(suggestion -> fields.put(field, suggestion)));
         Set<String> known =
-                fields.keySet().stream().map(Recollection::firstName).collect(Collectors.toSet());
+                fields.keySet().stream().map(StandardField::firstName).collect(Collectors.toSet());
         Set<String> taken = fields.values().stream()
                 .flatMap(suggestion -> suggestion.columns().headings().stream())
                 .collect(Collectors.toSet());
         guessed.fields().forEach((field, suggestion) -> {
-            if (!known.contains(firstName(field))
+            if (!known.contains(StandardField.firstName(field))
                     && suggestion.columns().headings().stream().noneMatch(taken::contains)) {
                 fields.put(field, suggestion);
             }
@@ -117,13 +117,7 @@ public final class Recollection {
 
     /** A mapping may name a column in another case than its file. */
     private String asTheFileHadIt(String confirmed) {
-        return remembered.headings().stream()
-                .filter(confirmed::equals)
-                .findFirst()
-                .or(() -> remembered.headings().stream()
-                        .filter(heading -> heading.strip().equalsIgnoreCase(confirmed.strip()))
-                        .findFirst())
-                .orElse(confirmed);
+        return TableProfile.heading(confirmed, remembered.headings()).orElse(confirmed);
     }
 
     /** A text can be read from every column, whatever would be guessed of it; a time of day is no time alone. */
@@ -139,7 +133,7 @@ public final class Recollection {
     private static boolean isGuessedOtherwise(String field, ColumnProfile column, MappingSuggestion guessed) {
         return guessed.fields().entrySet().stream()
                 .anyMatch(guess -> guess.getValue().columns().headings().contains(column.heading())
-                        && !firstName(guess.getKey()).equals(firstName(field)));
+                        && !StandardField.firstName(guess.getKey()).equals(StandardField.firstName(field)));
     }
 
     private int confidence(FieldColumns before) {
@@ -163,9 +157,5 @@ public final class Recollection {
         return before.headings().stream()
                 .filter(heading -> !drift.same().containsKey(heading))
                 .toList();
-    }
-
-    private static String firstName(String field) {
-        return StandardField.named(field).map(StandardField::fieldName).orElse(field);
     }
 }

@@ -45,6 +45,11 @@ public enum StandardField {
                 .findFirst();
     }
 
+    /** Of a field that has two names, the same for both; of any other, its own. */
+    public static String firstName(String field) {
+        return named(field).map(StandardField::fieldName).orElse(field);
+    }
+
     /** The other name of a field that has two, such as {@code step} of {@code timestamp}, and the reverse. */
     static Optional<String> otherName(String name) {
         if (name.equals(STEP)) {

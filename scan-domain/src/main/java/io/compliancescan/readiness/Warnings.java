@@ -33,7 +33,7 @@ record Warnings(TableProfile profile, ColumnMapping mapping, List<FieldReading> 
         mapping.fields().forEach((field, columns) -> columns.headings().stream()
                 .flatMap(heading -> profile.column(heading).stream())
                 .forEach(column -> fields.computeIfAbsent(column.heading(), key -> new TreeSet<>())
-                        .add(firstName(field))));
+                        .add(StandardField.firstName(field))));
         return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> "The column \"" + entry.getKey() + "\" is mapped to several fields: "
@@ -49,9 +49,10 @@ record Warnings(TableProfile profile, ColumnMapping mapping, List<FieldReading> 
 
     private Stream<String> fieldsReadByTheirName() {
         Set<String> mapped =
-                mapping.fields().keySet().stream().map(Warnings::firstName).collect(Collectors.toSet());
+                mapping.fields().keySet().stream().map(StandardField::firstName).collect(Collectors.toSet());
         return needed.stream()
-                .filter(reading -> !mapped.contains(firstName(reading.use().field())))
+                .filter(reading ->
+                        !mapped.contains(StandardField.firstName(reading.use().field())))
                 .map(reading ->
                         "Rules need " + reading.use().field() + ", which is not mapped. It is read from the column "
                                 + quoted(reading) + ", which is called like it.");
@@ -72,10 +73,5 @@ record Warnings(TableProfile profile, ColumnMapping mapping, List<FieldReading> 
 
     private static String quoted(FieldReading reading) {
         return "\"" + String.join("\" and \"", reading.headings()) + "\"";
-    }
-
-    /** Of a field that has two names, the same for both. */
-    private static String firstName(String field) {
-        return StandardField.named(field).map(StandardField::fieldName).orElse(field);
     }
 }
