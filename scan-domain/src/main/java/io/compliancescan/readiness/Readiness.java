@@ -50,7 +50,9 @@ public final class Readiness {
         if (policy.activeRules().isEmpty()) {
             return Optional.of(new Refusal.NoRules());
         }
-        return allowPartial || gaps().isEmpty() ? Optional.empty() : Optional.of(new Refusal.Incomplete(gaps()));
+        return allowPartial
+                ? Optional.empty()
+                : Optional.of(gaps()).filter(gaps -> !gaps.isEmpty()).<Refusal>map(Refusal.Incomplete::new);
     }
 
     /** All rules of the policy in their order, also those that are not active. */

@@ -76,7 +76,7 @@ public record ReadinessResponse(
                 refusal.orElse(null),
                 gaps.missingFields(),
                 gaps.invalidColumns(),
-                unanswered(inputs),
+                unanswered(inputs, gaps),
                 warnings,
                 readiness.requiredFields(),
                 readiness.rules().stream().map(RuleDependency::of).toList(),
@@ -97,14 +97,14 @@ public record ReadinessResponse(
     }
 
     /** Those of mapped columns, and those of columns that rules need although nobody mapped them. */
-    private static List<UploadResponse.Question> unanswered(RunInputs inputs) {
+    private static List<UploadResponse.Question> unanswered(RunInputs inputs, MappingGaps gaps) {
         return Stream.concat(
                         Clarifications.unanswered(
                                 inputs.upload().profile(),
                                 inputs.mapping().columns(),
                                 inputs.mapping().answers())
                                 .stream(),
-                        inputs.readiness().gaps().unanswered().stream())
+                        gaps.unanswered().stream())
                 .distinct()
                 .map(UploadResponse.Question::of)
                 .toList();

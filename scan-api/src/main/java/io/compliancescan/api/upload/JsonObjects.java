@@ -88,8 +88,9 @@ final class JsonObjects {
     }
 
     private static void visitLine(long number, StringBuilder line, Visitor visitor) {
-        if (!line.toString().isBlank()) {
-            try (JsonReader reader = JSON.createReader(new StringReader(line.toString()))) {
+        String text = line.toString();
+        if (!text.isBlank()) {
+            try (JsonReader reader = JSON.createReader(new StringReader(text))) {
                 visit(number, reader.readValue(), visitor);
             } catch (JsonParsingException e) {
                 throw refused(number, e.getLocation().getColumnNumber());

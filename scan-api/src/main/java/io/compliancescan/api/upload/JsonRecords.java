@@ -7,11 +7,8 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,8 +46,7 @@ final class JsonRecords {
                                 + " different names. Leave out those that no rule needs.");
             }
         });
-        Writer text = new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         csv.writeRecord(columns);
         JsonObjects.visit(path, (line, object) -> {
             Map<String, String> cells = flat(object);
@@ -59,7 +55,6 @@ final class JsonRecords {
                     .toList());
         });
         csv.flush();
-        text.flush();
     }
 
     private static Map<String, String> flat(JsonObject object) {

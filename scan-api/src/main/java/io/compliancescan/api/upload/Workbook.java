@@ -3,12 +3,9 @@ package io.compliancescan.api.upload;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.compliancescan.importer.UnreadableFileException;
 import io.compliancescan.problem.InvalidInputException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,8 +72,7 @@ final class Workbook {
     }
 
     private static void write(Sheet sheet, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         int width = 0;
         int next = 1;
         try (Stream<Row> rows = sheet.openStream()) {
@@ -91,6 +87,5 @@ final class Workbook {
             }
         }
         csv.flush();
-        text.flush();
     }
 }

@@ -80,9 +80,8 @@ final class FileContents {
                 .setParameter(2, upload.sha256())
                 .getSingleResult()
                 .toString();
-        // Carried out behind the insertion of the upload: the locks of a removal are in the way of others' insertions,
-        // so
-        // that two who still have to insert after it would wait for each other.
+        // Carried out behind the insertion of the upload: the locks of a removal are in the way of others'
+        // insertions, so that two who still have to insert after it would wait for each other.
         entities.remove(written);
         return first;
     }
