@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The first bytes of a file: enough to tell what is no text at all, and how the rest is probably written. */
 final class FileHead {
@@ -56,10 +56,10 @@ final class FileHead {
             throw new UnreadableFileException(
                     1, "The file is empty. Send a file with a header line, such as \"account,amount\".");
         }
-        if (startsWith('P', 'K', 3, 4)) {
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
             throw new UnreadableFileException(1, "The file is an archive. Send what is in it, as CSV (UTF-8).");
         }
-        if (startsWith('%', 'P', 'D', 'F')) {
+        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             throw new UnreadableFileException(1, "The file is a PDF document. Send the data as CSV (UTF-8).");
         }
         if (knownCharset.filter(CodeUnits::areWide).isEmpty()) {
@@ -81,11 +81,9 @@ final class FileHead {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private boolean startsWith(int... expected) {
-        byte[] start = new byte[expected.length];
-        for (int i = 0; i < expected.length; i++) {
-            start[i] = (byte) expected[i];
-        }
-        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    /** Whether the bytes begin with those expected, each 0 to 255. */
+    static boolean startsWith(byte[] bytes, int... expected) {
+        return bytes.length >= expected.length
+                && IntStream.range(0, expected.length).allMatch(place -> (bytes[place] & 0xFF) == expected[place]);
     }
 }

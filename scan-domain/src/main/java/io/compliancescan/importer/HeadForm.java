@@ -32,22 +32,17 @@ record HeadForm(Form form, List<FileNote> notes) {
         List<LooseRecord> header = head.records().subList(place, place + lines);
         List<String> headings = headings(header, head.width());
         long firstLine = head.records().get(place).line();
-        List<FileNote> notes = new ArrayList<>();
-        if (place > 0) {
-            notes.add(note(FileNote.Kind.PREAMBLE, head.records().subList(0, place)));
-        }
+        Oddities oddities = new Oddities();
+        oddities.add(FileNote.Kind.PREAMBLE, place, lines(head.records().subList(0, place)));
         if (lines == 0) {
-            notes.add(FileNote.at(FileNote.Kind.NO_HEADER, firstLine));
-        } else if (lines > 1) {
-            notes.add(note(FileNote.Kind.HEADER_LINES, header));
-        }
-        int unnamed = Collections.frequency(headings, "");
-        if (unnamed > 0 && lines > 0) {
-            notes.add(new FileNote(FileNote.Kind.UNNAMED_COLUMNS, unnamed, List.of(firstLine)));
+            oddities.add(FileNote.Kind.NO_HEADER, firstLine);
+        } else {
+            oddities.add(FileNote.Kind.HEADER_LINES, lines > 1 ? lines : 0, lines(header));
+            oddities.add(FileNote.Kind.UNNAMED_COLUMNS, Collections.frequency(headings, ""), List.of(firstLine));
         }
         int preamble = place > 0 ? (int) firstLine - 1 : 0;
         return new HeadForm(
-                new Form(head.quoting(), preamble, lines, named(headings), OptionalLong.empty()), List.copyOf(notes));
+                new Form(head.quoting(), preamble, lines, named(headings), OptionalLong.empty()), oddities.notes());
     }
 
     /** Whether the file is not simply a header and records. */
@@ -55,11 +50,8 @@ record HeadForm(Form form, List<FileNote> notes) {
         return !notes.isEmpty() || form.quoting() != Quoting.DOUBLE;
     }
 
-    private static FileNote note(FileNote.Kind kind, List<LooseRecord> records) {
-        return new FileNote(
-                kind,
-                records.size(),
-                records.stream().map(LooseRecord::line).limit(FileNote.LINES).toList());
+    private static List<Long> lines(List<LooseRecord> records) {
+        return records.stream().map(LooseRecord::line).toList();
     }
 
     /** The first record that is as wide and as full as most; the very first, where that one does not look like a header. */

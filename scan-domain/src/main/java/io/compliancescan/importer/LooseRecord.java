@@ -43,6 +43,15 @@ record LooseRecord(
         return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /**
+     * Whether it is the line of a sum below a table rather than a record: at least half of it blank.
+     *
+     * @param width how many cells a record has
+     */
+    boolean isSum(int width) {
+        return !blankLine() && filled() * 2 <= width && SumWords.in(cells.get(0));
+    }
+
     /** Whether it is nothing but blanks, without a delimiter. */
     boolean blankLine() {
         return cells.isEmpty() || cells.size() == 1 && cells.get(0).isBlank();

@@ -6,7 +6,6 @@ package io.compliancescan.importer;
  */
 final class NumberMarks {
 
-    private static final int LONGEST_UNIT = 4;
     private static final char MINUS = '\u2212';
 
     private char[] text;
@@ -101,7 +100,7 @@ final class NumberMarks {
     }
 
     private boolean takeFirstUnit() {
-        for (int length = Math.min(LONGEST_UNIT, to - from); unit == Units.NONE && length > 0; length--) {
+        for (int length = Math.min(Units.LONGEST_SPELLING, to - from); unit == Units.NONE && length > 0; length--) {
             unit = Units.spelt(text, from, from + length);
             if (unit != Units.NONE) {
                 from = skipBlanks(from + length);
@@ -112,7 +111,7 @@ final class NumberMarks {
     }
 
     private boolean takeLastUnit() {
-        for (int length = Math.min(LONGEST_UNIT, to - from); unit == Units.NONE && length > 0; length--) {
+        for (int length = Math.min(Units.LONGEST_SPELLING, to - from); unit == Units.NONE && length > 0; length--) {
             unit = Units.spelt(text, to - length, to);
             if (unit != Units.NONE) {
                 to = skipBlanksBack(to - length);

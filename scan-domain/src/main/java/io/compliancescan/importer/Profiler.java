@@ -26,8 +26,8 @@ public final class Profiler {
 
     /**
      * The profile of a file. Its charset is what a byte order mark or the pattern of its bytes says, else UTF-8 when all of
-     * it is, else Windows-1252, with a note that this was a guess. A file that is not simply a header line and records written as RFC 4180 says gets a
-     * {@link Form} and notes about what is odd, as long as what is meant can be told.
+     * it is, else Windows-1252, with a note that this was a guess. A file that is not simply a header line and records
+     * written as RFC 4180 says gets a {@link Form} and notes about what is odd, as long as what is meant can be told.
      *
      * @param file read once from beginning to end, and again when it turns out not to be UTF-8, or odd
      * @throws UnreadableFileException when it cannot be read as a table
@@ -96,8 +96,8 @@ public final class Profiler {
         if (!form.odd()) {
             try {
                 return profileInBlocks(strict, List.of());
-            } catch (UnreadableFileException e) {
-                return profileOdd(strict, form);
+            } catch (UnreadableFileException oddFurtherDown) {
+                // What is meant may be clear all the same, and only the survey knows the line.
             }
         }
         return profileOdd(strict, form);
@@ -119,7 +119,7 @@ public final class Profiler {
         Dialect plain = PlainBytes.dialect(dialect);
         TableTally all = TableTally.ofFile(dialect);
         try (InputStream bytes = file.open()) {
-            RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, dialect), plain.charset());
+            RecordBlocks blocks = RecordBlocks.of(bytes, dialect);
             CsvRecords.visit(blocks.next(), plain, all);
             addMore(blocks, plain, all);
         }

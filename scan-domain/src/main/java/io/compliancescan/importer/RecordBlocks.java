@@ -31,12 +31,14 @@ final class RecordBlocks implements Iterator<InputStream> {
     private boolean ended;
 
     /**
-     * Blocks of a quarter of a mebibyte, or as much as a record takes.
+     * Blocks of a quarter of a mebibyte, or as much as a record takes, of a file put in order: written as
+     * {@link PlainBytes#dialect} says.
      *
-     * @param bytes from the beginning; read as blocks are asked for, not closed
+     * @param file from the beginning; read as blocks are asked for, not closed
      */
-    RecordBlocks(InputStream bytes, Charset charset) {
-        this(bytes, charset, SIZE, LONGEST_RECORD);
+    static RecordBlocks of(InputStream file, Dialect dialect) {
+        return new RecordBlocks(
+                PlainBytes.of(file, dialect), PlainBytes.dialect(dialect).charset(), SIZE, LONGEST_RECORD);
     }
 
     /**

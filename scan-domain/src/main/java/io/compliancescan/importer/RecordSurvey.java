@@ -89,7 +89,7 @@ final class RecordSurvey {
             tail.add(record, blankBefore && !spaced);
         } else {
             tail.moveTo(oddities);
-            boolean sum = isSum(record);
+            boolean sum = record.isSum(form.width());
             spaced |= blankBefore && complete > 0 && !sum;
             firstOfSums = !sum ? 0 : firstOfSums == 0 ? record.line() : firstOfSums;
             countComplete(record);
@@ -101,13 +101,6 @@ final class RecordSurvey {
         if (record.cells().size() > form.width()) {
             oddities.add(FileNote.Kind.LONG_RECORDS, record.line());
         }
-    }
-
-    /** Whether a record of full width is a sum, most cells of which are blank. */
-    private boolean isSum(LooseRecord record) {
-        return form.width() > 1
-                && record.filled() * 2 <= form.width()
-                && SumWords.in(record.cells().get(0));
     }
 
     private void noteFirstShort(LooseRecord record) {

@@ -63,7 +63,7 @@ public final class TableReader {
     }
 
     private void readAll(InputStream bytes) {
-        RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, profile.dialect()), plain.charset());
+        RecordBlocks blocks = RecordBlocks.of(bytes, profile.dialect());
         add(load(blocks.next(), ALL));
         InOrder.run(blocks, this::loadMore, this::add);
     }

@@ -30,7 +30,7 @@ public final class TableSurvey {
 
     private <S extends Surveyor<S>> void runAll(InputStream bytes, S surveyor) {
         try {
-            RecordBlocks blocks = new RecordBlocks(PlainBytes.of(bytes, profile.dialect()), plain.charset());
+            RecordBlocks blocks = RecordBlocks.of(bytes, profile.dialect());
             records = first(blocks.next(), surveyor).records;
             InOrder.run(blocks, block -> more(block, surveyor.ofMore()), guide -> {
                 surveyor.add(guide.surveyor);

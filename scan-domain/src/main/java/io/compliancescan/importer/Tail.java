@@ -84,8 +84,7 @@ final class Tail {
 
     /** Whether it can hardly be a record: a single text, or a sum. */
     private boolean isRemark(LooseRecord record) {
-        return record.filled() == 1 && width > 1
-                || record.filled() * 2 <= width && SumWords.in(record.cells().get(0));
+        return record.filled() == 1 && width > 1 || record.isSum(width);
     }
 
     private void forgetLast() {

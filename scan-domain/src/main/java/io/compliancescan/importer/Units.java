@@ -20,7 +20,8 @@ final class Units {
     /** The number of no unit at all. */
     static final int NONE = 0;
 
-    private static final int LONGEST_SPELLING = 4;
+    /** So many characters has a spelling at most. */
+    static final int LONGEST_SPELLING = 4;
 
     /** By unit: how people write it, besides its name. */
     private static final String[][] SIGNS = {

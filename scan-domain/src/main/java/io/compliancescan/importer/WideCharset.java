@@ -20,19 +20,19 @@ final class WideCharset {
 
     /** What a mark says. */
     static Optional<Charset> marked(byte[] head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+        if (FileHead.startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (startsWith(head, 0xFF, 0xFE, 0, 0)) {
+        if (FileHead.startsWith(head, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(UTF_32LE);
         }
-        if (startsWith(head, 0, 0, 0xFE, 0xFF)) {
+        if (FileHead.startsWith(head, 0, 0, 0xFE, 0xFF)) {
             return Optional.of(UTF_32BE);
         }
-        if (startsWith(head, 0xFF, 0xFE)) {
+        if (FileHead.startsWith(head, 0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return FileHead.startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /** What the zeros say. */
@@ -67,17 +67,5 @@ final class WideCharset {
 
     private static boolean often(double share) {
         return share > 0.5;
-    }
-
-    private static boolean startsWith(byte[] head, int... expected) {
-        if (head.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((head[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -74,6 +74,13 @@ record CleanTable(List<String> headings, List<List<String>> records) {
         return new CleanTable(headings, others);
     }
 
+    /** The same with another text in one of its cells. */
+    CleanTable withCell(int record, int column, String text) {
+        List<String> cells = new ArrayList<>(records.get(record));
+        cells.set(column, text);
+        return with(record, cells);
+    }
+
     /** The same with other headings. */
     CleanTable with(List<String> others) {
         return new CleanTable(others, records);

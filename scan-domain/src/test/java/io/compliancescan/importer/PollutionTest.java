@@ -167,28 +167,19 @@ class PollutionTest {
                 return table.with(headings);
             }
         },
-        STRAY_QUOTE(Kind.STRAY_QUOTES, table -> {
-            List<String> odd = new ArrayList<>(table.records().get(4));
-            odd.set(0, "5!pipe");
-            return PEN.write(table.with(4, odd)).replace('!', '"');
-        }) {
+        STRAY_QUOTE(Kind.STRAY_QUOTES, table -> PEN.write(table.withCell(4, 0, "5!pipe"))
+                .replace('!', '"')) {
             @Override
             CleanTable meant(CleanTable table) {
-                List<String> odd = new ArrayList<>(table.records().get(4));
-                odd.set(0, "5\"pipe");
-                return table.with(4, odd);
+                return table.withCell(4, 0, "5\"pipe");
             }
         },
-        STRAY_QUOTES_IN_QUOTES(Kind.STRAY_QUOTES, table -> {
-            List<String> odd = new ArrayList<>(table.records().get(4));
-            odd.set(0, "the !best! they say, and so");
-            return PEN.write(table.with(4, odd)).replace('!', '"');
-        }) {
+        STRAY_QUOTES_IN_QUOTES(
+                Kind.STRAY_QUOTES, table -> PEN.write(table.withCell(4, 0, "the !best! they say, and so"))
+                        .replace('!', '"')) {
             @Override
             CleanTable meant(CleanTable table) {
-                List<String> odd = new ArrayList<>(table.records().get(4));
-                odd.set(0, "the \"best\" they say, and so");
-                return table.with(4, odd);
+                return table.withCell(4, 0, "the \"best\" they say, and so");
             }
         };
 
@@ -261,9 +252,8 @@ class PollutionTest {
     @MethodSource("everyCell")
     void aQuoteThatIsNotClosedIsRefusedOnItsLine(CleanTable table, int record, int cell) {
         CleanTable plain = table.without("[\n\",]");
-        List<String> cells = new ArrayList<>(plain.records().get(record));
-        cells.set(cell, "!" + cells.get(cell));
-        String text = PEN.write(plain.with(record, cells)).replace('!', '"');
+        String opened = "!" + plain.records().get(record).get(cell);
+        String text = PEN.write(plain.withCell(record, cell, opened)).replace('!', '"');
         boolean lastLine = record == plain.records().size() - 1;
         assertRefused(text, record + 2, lastLine ? "never closed" : "quote");
     }
