@@ -13,6 +13,11 @@ interface Bits {
     /** The bits of the records from one up to, but without, another; those above do not matter. */
     long of(int from, int to);
 
+    /** The opposite. */
+    default Bits not() {
+        return (from, to) -> ~of(from, to);
+    }
+
     /** The bits of the records for which the predicate holds. */
     static Bits where(IntPredicate predicate) {
         return (from, to) -> {

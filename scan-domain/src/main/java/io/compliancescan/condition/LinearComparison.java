@@ -48,7 +48,7 @@ public record LinearComparison(List<Term> terms, Operator operator, BigDecimal t
                 (from, to) -> columns.stream()
                         .mapToLong(column -> column.known(from, to))
                         .reduce(-1L, (one, other) -> one & other),
-                (from, to) -> operator.where(sum.belowZero(from, to), sum.atZero(from, to)));
+                operator.where(sum::belowZero, sum::atZero, sum::aboveZero));
     }
 
     @Override

@@ -14,6 +14,9 @@ sealed interface LinearSum {
     /** The records whose sum is zero, give or take the slack. */
     long atZero(int from, int to);
 
+    /** The records whose sum lies above zero, by more than the slack. */
+    long aboveZero(int from, int to);
+
     /**
      * @param columns those of the terms, in their order
      * @param slack how far from zero still counts as zero; not negative
@@ -63,6 +66,15 @@ sealed interface LinearSum {
             return bits;
         }
 
+        @Override
+        public long aboveZero(int from, int to) {
+            long bits = 0;
+            for (int record = from; record < to; record++) {
+                bits |= (sum(record) > slack ? 1L : 0L) << record - from;
+            }
+            return bits;
+        }
+
         /** Anything for a record that lacks a number. */
         private long sum(int record) {
             long sum = 0;
@@ -84,6 +96,11 @@ sealed interface LinearSum {
         @Override
         public long atZero(int from, int to) {
             return Bits.where(record -> sign(record) == 0).of(from, to);
+        }
+
+        @Override
+        public long aboveZero(int from, int to) {
+            return Bits.where(record -> sign(record) > 0).of(from, to);
         }
 
         /** Anything for a record that lacks a number. */

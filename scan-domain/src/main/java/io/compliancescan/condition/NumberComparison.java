@@ -13,6 +13,9 @@ public record NumberComparison(String field, Operator operator, BigDecimal value
         return Verdicts.of(
                 column.size(),
                 column::known,
-                (from, to) -> operator.where(column.below(bound, from, to), column.at(bound, from, to)));
+                operator.where(
+                        (from, to) -> column.below(bound, from, to),
+                        (from, to) -> column.at(bound, from, to),
+                        (from, to) -> column.above(bound, from, to)));
     }
 }

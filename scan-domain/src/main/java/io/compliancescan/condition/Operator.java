@@ -9,7 +9,7 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
+        Bits where(Bits below, Bits at, Bits above) {
             return below;
         }
     },
@@ -20,8 +20,8 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
-            return below | at;
+        Bits where(Bits below, Bits at, Bits above) {
+            return above.not();
         }
     },
     EQUAL("==") {
@@ -31,7 +31,7 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
+        Bits where(Bits below, Bits at, Bits above) {
             return at;
         }
     },
@@ -42,8 +42,8 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
-            return ~at;
+        Bits where(Bits below, Bits at, Bits above) {
+            return at.not();
         }
     },
     AT_LEAST(">=") {
@@ -53,8 +53,8 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
-            return ~below;
+        Bits where(Bits below, Bits at, Bits above) {
+            return below.not();
         }
     },
     GREATER(">") {
@@ -64,8 +64,8 @@ public enum Operator {
         }
 
         @Override
-        long where(long below, long at) {
-            return ~(below | at);
+        Bits where(Bits below, Bits at, Bits above) {
+            return above;
         }
     };
 
@@ -84,10 +84,11 @@ public enum Operator {
     public abstract boolean holds(int comparison);
 
     /**
-     * The same for many values at a time, a bit each.
+     * The same for many values at a time. Asks only one of the three questions.
      *
      * @param below which values are less than what they are compared with
      * @param at which values equal it
+     * @param above which values are greater
      */
-    abstract long where(long below, long at);
+    abstract Bits where(Bits below, Bits at, Bits above);
 }

@@ -32,7 +32,9 @@ public sealed interface TextCondition extends Condition
         BitSet holding = column.codesWhere(predicate());
         return Verdicts.of(
                 table.size(),
-                (from, to) -> column.where(decided, from, to),
+                decided.cardinality() == column.distinct()
+                        ? column::known
+                        : (from, to) -> column.where(decided, from, to),
                 (from, to) -> column.where(holding, from, to));
     }
 

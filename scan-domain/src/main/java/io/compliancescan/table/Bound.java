@@ -44,4 +44,19 @@ public final class Bound {
     public int compareUnits(long units) {
         return units < floor ? -1 : units > floor ? 1 : whenEqual;
     }
+
+    /** Whether that many units are less than the decimal. Has no branch that a processor could guess wrongly. */
+    boolean exceeds(long units) {
+        return units < floor | units == floor & whenEqual < 0;
+    }
+
+    /** Whether that many units are more than the decimal. */
+    boolean isExceededBy(long units) {
+        return units > floor | units == floor & whenEqual > 0;
+    }
+
+    /** Whether that many units are the decimal. */
+    boolean equals(long units) {
+        return units == floor & whenEqual == 0;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Exact decimal numbers. A record holds a {@code long} that counts units of 10<sup>-scale</sup>, one scale for the
@@ -47,8 +48,11 @@ public final class NumberColumn {
         return units[record] != UNKNOWN;
     }
 
-    /** Which of at most 64 records in a row are {@link #known}, as bits. */
+    /** Which of at most 64 records in a row are {@link #known}, as bits; any above them. */
     public long known(int from, int to) {
+        if (complete) {
+            return -1L;
+        }
         long bits = 0;
         for (int record = from; record < to; record++) {
             bits |= (units[record] != UNKNOWN ? 1L : 0L) << record - from;
@@ -94,28 +98,46 @@ public final class NumberColumn {
                         <= 0;
     }
 
-    /** Less than, equal to or greater than zero as a known record's number is to the bound. */
-    public int compare(int record, Bound bound) {
-        long value = units[record];
-        return value == ASIDE ? aside.get(record).compareTo(bound.value()) : bound.compareUnits(value);
-    }
-
     /** Which of at most 64 records in a row have a number below the bound, as bits; any for unknown ones. */
     public long below(Bound bound, int from, int to) {
         long bits = 0;
         for (int record = from; record < to; record++) {
-            bits |= (compare(record, bound) < 0 ? 1L : 0L) << record - from;
+            bits |= (bound.exceeds(units[record]) ? 1L : 0L) << record - from;
         }
-        return bits;
+        return withAside(bits, from, to, number -> number.compareTo(bound.value()) < 0);
     }
 
     /** Which of at most 64 records in a row have a number equal to the bound, as bits; any for unknown ones. */
     public long at(Bound bound, int from, int to) {
         long bits = 0;
         for (int record = from; record < to; record++) {
-            bits |= (compare(record, bound) == 0 ? 1L : 0L) << record - from;
+            bits |= (bound.equals(units[record]) ? 1L : 0L) << record - from;
         }
-        return bits;
+        return withAside(bits, from, to, number -> number.compareTo(bound.value()) == 0);
+    }
+
+    /** Which of at most 64 records in a row have a number above the bound, as bits; any for unknown ones. */
+    public long above(Bound bound, int from, int to) {
+        long bits = 0;
+        for (int record = from; record < to; record++) {
+            bits |= (bound.isExceededBy(units[record]) ? 1L : 0L) << record - from;
+        }
+        return withAside(bits, from, to, number -> number.compareTo(bound.value()) > 0);
+    }
+
+    /** The bits, with those of the numbers that are kept aside put right. */
+    private long withAside(long bits, int from, int to, Predicate<BigDecimal> question) {
+        if (aside.isEmpty()) {
+            return bits;
+        }
+        long right = bits;
+        for (int record = from; record < to; record++) {
+            if (units[record] == ASIDE) {
+                long bit = 1L << record - from;
+                right = question.test(aside.get(record)) ? right | bit : right & ~bit;
+            }
+        }
+        return right;
     }
 
     /** Which of at most 64 records in a row have an exact multiple of the divisor, as bits; any for unknown ones. */

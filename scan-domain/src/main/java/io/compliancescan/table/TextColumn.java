@@ -49,8 +49,11 @@ public final class TextColumn {
         return codes[record] != MISSING;
     }
 
-    /** Which of at most 64 records in a row are {@link #known}, as bits. */
+    /** Which of at most 64 records in a row are {@link #known}, as bits; any above them. */
     public long known(int from, int to) {
+        if (complete) {
+            return -1L;
+        }
         long bits = 0;
         for (int record = from; record < to; record++) {
             bits |= (codes[record] != MISSING ? 1L : 0L) << record - from;

@@ -33,8 +33,11 @@ public final class TimeColumn {
         return millis[record];
     }
 
-    /** Which of at most 64 records in a row have a time, as bits. */
+    /** Which of at most 64 records in a row have a time, as bits; any above them. */
     public long known(int from, int to) {
+        if (complete) {
+            return -1L;
+        }
         long bits = 0;
         for (int record = from; record < to; record++) {
             bits |= (millis[record] != UNKNOWN ? 1L : 0L) << record - from;

@@ -56,7 +56,7 @@ class NumberColumnTest {
 
         for (int record = 0; record < numbers.size(); record++) {
             int expected = numbers.get(record).value().compareTo(bound);
-            assertThat(Integer.signum(column.compare(record, made))).isEqualTo(expected);
+            assertThat(sign(column, record, made)).isEqualTo(expected);
         }
     }
 
@@ -67,11 +67,20 @@ class NumberColumnTest {
 
         for (int record = 0; record < numbers.size(); record++) {
             BigDecimal value = numbers.get(record).value();
-            assertThat(column.compare(record, column.bound(value))).isZero();
-            assertThat(column.compare(record, column.bound(value.add(little)))).isNegative();
-            assertThat(column.compare(record, column.bound(value.subtract(little))))
+            assertThat(sign(column, record, column.bound(value))).isZero();
+            assertThat(sign(column, record, column.bound(value.add(little)))).isNegative();
+            assertThat(sign(column, record, column.bound(value.subtract(little))))
                     .isPositive();
         }
+    }
+
+    /** As {@link Comparable#compareTo}; exactly one of the three questions must be answered with yes. */
+    private static int sign(NumberColumn column, int record, Bound bound) {
+        long below = column.below(bound, record, record + 1);
+        long at = column.at(bound, record, record + 1);
+        long above = column.above(bound, record, record + 1);
+        assertThat(below + at + above).isEqualTo(1);
+        return (int) (above - below);
     }
 
     @Property
