@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record Groups(int[] borders) {
 
     /** Fewer records than that are not worth another thread. */
-    private static final int WORTH_SHARING = 1 << 15;
+    private static final int WORTH_SHARING = 1 << 14;
 
     static Groups of(Timelines timelines) {
         int processors = Runtime.getRuntime().availableProcessors();

@@ -11,11 +11,15 @@ public final class Timelines {
     /** Group g holds records[start[g]] to records[start[g + 1] - 1]. */
     private final int[] records;
 
+    /** The times of those records: rules go along a group, and its records lie far apart in the file. */
+    private final long[] millis;
+
     private final int[] start;
     private final TimeColumn times;
 
     private Timelines(int[] records, int[] start, TimeColumn times) {
         this.records = records;
+        this.millis = times.millis(records);
         this.start = start;
         this.times = times;
     }
@@ -57,7 +61,7 @@ public final class Timelines {
 
     /** The time of the record at a position, in milliseconds since the epoch. */
     public long millis(int position) {
-        return times.millis(records[position]);
+        return millis[position];
     }
 
     /** How many records are in a group at all. */
