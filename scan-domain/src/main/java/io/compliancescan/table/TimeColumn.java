@@ -33,11 +33,6 @@ public final class TimeColumn {
         return millis[record];
     }
 
-    /** The times of some records, in their order. */
-    long[] millis(int[] records) {
-        return Arrays.stream(records).mapToLong(this::millis).toArray();
-    }
-
     /** Which of at most 64 records in a row have a time, as bits; any above them. */
     public long known(int from, int to) {
         if (complete) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Records grouped by the text of some fields, each group in the order of time (and, at the same time, of the file).
- * Groups are numbered by their first appearance in the file. Records whose time or group is unknown are in none.
+ * Groups are in the order in which the texts of the first field first appear in the file, then in that of the second,
+ * and so on. Records whose time or group is unknown are in none.
  */
 public final class Timelines {
 
@@ -15,23 +16,35 @@ public final class Timelines {
     private final long[] millis;
 
     private final int[] start;
-    private final TimeColumn times;
 
-    private Timelines(int[] records, int[] start, TimeColumn times) {
+    /** Takes over the arrays; the caller must not change them afterwards. */
+    Timelines(int[] records, long[] millis, int[] start) {
         this.records = records;
-        this.millis = times.millis(records);
+        this.millis = millis;
         this.start = start;
-        this.times = times;
     }
 
-    /** The records grouped by one column. */
+    /** The records grouped by one column: a counting sort over records that are in the order of time already. */
     static Timelines of(TextColumn key, TimeColumn times) {
-        return byCounting(GroupNumbers.of(key, times), times);
+        int[] start = starts(key, times);
+        int[] records = new int[start[key.distinct()]];
+        long[] millis = new long[records.length];
+        int[] next = start.clone();
+        int[] order = TimeOrder.of(times);
+        for (int i = 0; i < key.size(); i++) {
+            int record = order.length == 0 ? i : order[i];
+            if (isGrouped(record, key, times)) {
+                int position = next[key.code(record)]++;
+                records[position] = record;
+                millis[position] = times.millis(record);
+            }
+        }
+        return new Timelines(records, millis, withoutEmptyGroups(start));
     }
 
     /** These groups, each split by one more column. */
     Timelines splitBy(TextColumn key) {
-        return byCounting(GroupNumbers.of(this, key), times);
+        return new GroupSplit(this, key).split();
     }
 
     /** How many groups there are. */
@@ -69,25 +82,29 @@ public final class Timelines {
         return records.length;
     }
 
-    /** A counting sort by group over records that are in the order of time already: stable, two passes. */
-    private static Timelines byCounting(int[] groupOf, TimeColumn times) {
-        int groups = 1 + Arrays.stream(groupOf).max().orElse(GroupNumbers.NONE);
-        int[] start = new int[groups + 1];
-        for (int group : groupOf) {
-            if (group != GroupNumbers.NONE) {
-                start[group + 1]++;
+    private static boolean isGrouped(int record, TextColumn key, TimeColumn times) {
+        return key.code(record) != TextColumn.MISSING && times.millis(record) != TimeColumn.UNKNOWN;
+    }
+
+    /** Where the records of each code start, and where those of the last one end. */
+    private static int[] starts(TextColumn key, TimeColumn times) {
+        int[] start = new int[key.distinct() + 1];
+        for (int record = 0; record < key.size(); record++) {
+            if (isGrouped(record, key, times)) {
+                start[key.code(record) + 1]++;
             }
         }
         Arrays.parallelPrefix(start, Integer::sum);
-        int[] next = start.clone();
-        int[] records = new int[start[groups]];
-        int[] order = TimeOrder.of(times);
-        for (int i = 0; i < groupOf.length; i++) {
-            int record = order.length == 0 ? i : order[i];
-            if (groupOf[record] != GroupNumbers.NONE) {
-                records[next[groupOf[record]]++] = record;
+        return start;
+    }
+
+    private static int[] withoutEmptyGroups(int[] start) {
+        int groups = 0;
+        for (int border : start) {
+            if (border != start[groups]) {
+                start[++groups] = border;
             }
         }
-        return new Timelines(records, start, times);
+        return Arrays.copyOf(start, groups + 1);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,8 +43,8 @@ class TimelinesTest {
     }
 
     @Property
-    void everyPositionKnowsItsTime(@ForAll("rows") List<Row> rows) {
-        Timelines timelines = table(rows).timelines(List.of("a"), "t");
+    void everyPositionKnowsItsTime(@ForAll("rows") List<Row> rows, @ForAll("fields") int fields) {
+        Timelines timelines = table(rows).timelines(HEADINGS.subList(0, fields), "t");
 
         for (int position = 0; position < timelines.size(); position++) {
             assertThat(timelines.millis(position))
@@ -117,7 +117,7 @@ class TimelinesTest {
     }
 
     private static List<List<Integer>> naively(List<Row> rows, int fields) {
-        Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
+        Map<List<String>, List<Integer>> groups = new HashMap<>();
         for (int record = 0; record < rows.size(); record++) {
             if (rows.get(record).belongs(fields)) {
                 groups.computeIfAbsent(rows.get(record).key(fields), key -> new ArrayList<>())
@@ -128,6 +128,22 @@ class TimelinesTest {
                 .forEach(group -> group.sort(Comparator.comparing(
                                 (Integer record) -> rows.get(record).time())
                         .thenComparing(Comparator.naturalOrder())));
-        return List.copyOf(groups.values());
+        return groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(byFirstAppearance(rows)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** By where the first text first appears in its column, then by where the second does, and so on. */
+    private static Comparator<List<String>> byFirstAppearance(List<Row> rows) {
+        return (one, other) -> IntStream.range(0, one.size())
+                .map(field -> firstAppearance(one, field, rows) - firstAppearance(other, field, rows))
+                .filter(difference -> difference != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int firstAppearance(List<String> key, int field, List<Row> rows) {
+        return rows.stream().map(row -> row.key(3).get(field)).toList().indexOf(key.get(field));
     }
 }
