@@ -3,14 +3,19 @@ package io.compliancescan.rule;
 import java.math.BigDecimal;
 
 /**
- * The measured value of a window that slides: records enter in the order of time and leave in the same order. Every
- * value is exact.
+ * The measured value of a window that slides along a timeline: its records enter in the order of time and leave in the
+ * same order. Every value is exact.
  */
 interface Aggregate {
 
-    void enter(int record);
+    /** Gets ready for the records that the timeline holds now; only while no record is inside. */
+    void turnTo(Timeline timeline);
 
-    void leave(int record);
+    /** Takes the timeline's record at an index in. */
+    void enter(int index);
+
+    /** Lets the timeline's record at an index go. */
+    void leave(int index);
 
     /** How many records are inside. */
     int count();
@@ -29,12 +34,15 @@ interface Aggregate {
         private int count;
 
         @Override
-        public void enter(int record) {
+        public void turnTo(Timeline timeline) {}
+
+        @Override
+        public void enter(int index) {
             count++;
         }
 
         @Override
-        public void leave(int record) {
+        public void leave(int index) {
             count--;
         }
 

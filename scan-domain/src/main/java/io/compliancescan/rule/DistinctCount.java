@@ -8,6 +8,7 @@ final class DistinctCount implements Aggregate {
 
     private final TextColumn column;
     private final int[] occurrences;
+    private Timeline timeline = new Timeline();
     private int distinct;
     private int count;
 
@@ -17,16 +18,21 @@ final class DistinctCount implements Aggregate {
     }
 
     @Override
-    public void enter(int record) {
-        if (occurrences[column.code(record)]++ == 0) {
+    public void turnTo(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void enter(int index) {
+        if (occurrences[code(index)]++ == 0) {
             distinct++;
         }
         count++;
     }
 
     @Override
-    public void leave(int record) {
-        if (--occurrences[column.code(record)] == 0) {
+    public void leave(int index) {
+        if (--occurrences[code(index)] == 0) {
             distinct--;
         }
         count--;
@@ -40,5 +46,9 @@ final class DistinctCount implements Aggregate {
     @Override
     public BigDecimal value() {
         return BigDecimal.valueOf(distinct);
+    }
+
+    private int code(int index) {
+        return column.code(timeline.record(index));
     }
 }

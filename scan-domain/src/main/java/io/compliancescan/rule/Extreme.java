@@ -14,6 +14,7 @@ final class Extreme implements Aggregate {
     private final NumberColumn column;
     private final int direction;
     private final Deque<Integer> candidates = new ArrayDeque<>();
+    private Timeline timeline = new Timeline();
     private int count;
 
     private Extreme(NumberColumn column, int direction) {
@@ -30,18 +31,23 @@ final class Extreme implements Aggregate {
     }
 
     @Override
-    public void enter(int record) {
-        BigDecimal number = column.exact(record);
-        while (!candidates.isEmpty() && direction * number.compareTo(column.exact(candidates.getLast())) >= 0) {
+    public void turnTo(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void enter(int index) {
+        BigDecimal number = number(index);
+        while (!candidates.isEmpty() && direction * number.compareTo(number(candidates.getLast())) >= 0) {
             candidates.removeLast();
         }
-        candidates.addLast(record);
+        candidates.addLast(index);
         count++;
     }
 
     @Override
-    public void leave(int record) {
-        if (candidates.getFirst() == record) {
+    public void leave(int index) {
+        if (candidates.getFirst() == index) {
             candidates.removeFirst();
         }
         count--;
@@ -54,6 +60,10 @@ final class Extreme implements Aggregate {
 
     @Override
     public BigDecimal value() {
-        return column.exact(candidates.getFirst());
+        return number(candidates.getFirst());
+    }
+
+    private BigDecimal number(int index) {
+        return column.exact(timeline.record(index));
     }
 }

@@ -90,7 +90,7 @@ public record FlowCheck(List<Way> in, List<Way> out, String field, FlowLimit lim
         return name -> {
             BurstRecorder recorder = new BurstRecorder(
                     party.records(), atLeast, passedOn, (records, share) -> bursts.add(records, share, name));
-            SlidingWindow part = new SlidingWindow(party.records(), passedOn, recorder);
+            SlidingWindow part = new SlidingWindow(passedOn, recorder);
             new RollingSweep(party.records(), new FlowWindow(party, part), window.millis(scale)).run();
         };
     }

@@ -7,6 +7,11 @@ package io.compliancescan.rule;
 record FlowWindow(PartyTimeline party, MovingWindow part) implements MovingWindow {
 
     @Override
+    public void turnTo(Timeline timeline) {
+        part.turnTo(timeline);
+    }
+
+    @Override
     public void moveTo(int first, int end) {
         int begin = party.beginOfFlow(first);
         int stop = party.endOfFlow(end);

@@ -14,13 +14,18 @@ final class Mean implements Aggregate {
     }
 
     @Override
-    public void enter(int record) {
-        sum.enter(record);
+    public void turnTo(Timeline timeline) {
+        sum.turnTo(timeline);
     }
 
     @Override
-    public void leave(int record) {
-        sum.leave(record);
+    public void enter(int index) {
+        sum.enter(index);
+    }
+
+    @Override
+    public void leave(int index) {
+        sum.leave(index);
     }
 
     @Override

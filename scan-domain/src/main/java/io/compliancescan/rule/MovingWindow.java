@@ -3,9 +3,12 @@ package io.compliancescan.rule;
 /** A window over a timeline. Neither of its ends ever moves back. */
 interface MovingWindow {
 
-    /** Looks at the records from one index up to, but without, another. */
+    /** Begins with the records that the timeline holds now. */
+    void turnTo(Timeline timeline);
+
+    /** Looks at its records from one index up to, but without, another. */
     void moveTo(int first, int end);
 
-    /** Ends with this timeline; another may be loaded after that. */
+    /** Ends with these records. */
     void finish();
 }

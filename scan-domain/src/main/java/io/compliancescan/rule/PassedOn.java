@@ -42,6 +42,7 @@ final class PassedOn {
         private final NumberColumn amounts;
         private final Bound minimum;
         private final long share;
+        private Timeline timeline = new Timeline();
         private long in;
         private long out;
         private int count;
@@ -54,13 +55,20 @@ final class PassedOn {
         }
 
         @Override
-        public void enter(int record) {
+        public void turnTo(Timeline timeline) {
+            this.timeline = timeline;
+        }
+
+        @Override
+        public void enter(int index) {
+            int record = timeline.record(index);
             add(record, amounts.units(record));
             count++;
         }
 
         @Override
-        public void leave(int record) {
+        public void leave(int index) {
+            int record = timeline.record(index);
             add(record, -amounts.units(record));
             count--;
         }
@@ -100,6 +108,7 @@ final class PassedOn {
         private final BigDecimal minimum;
         private final Aggregate in;
         private final Aggregate out;
+        private Timeline timeline = new Timeline();
 
         private OfDecimals(IntPredicate incoming, NumberColumn amounts, BigDecimal minimum) {
             this.incoming = incoming;
@@ -109,13 +118,20 @@ final class PassedOn {
         }
 
         @Override
-        public void enter(int record) {
-            side(record).enter(record);
+        public void turnTo(Timeline timeline) {
+            this.timeline = timeline;
+            in.turnTo(timeline);
+            out.turnTo(timeline);
         }
 
         @Override
-        public void leave(int record) {
-            side(record).leave(record);
+        public void enter(int index) {
+            side(index).enter(index);
+        }
+
+        @Override
+        public void leave(int index) {
+            side(index).leave(index);
         }
 
         @Override
@@ -136,8 +152,8 @@ final class PassedOn {
             return PassedOn.share(in.value(), out.value());
         }
 
-        private Aggregate side(int record) {
-            return incoming.test(record) ? in : out;
+        private Aggregate side(int index) {
+            return incoming.test(timeline.record(index)) ? in : out;
         }
     }
 }

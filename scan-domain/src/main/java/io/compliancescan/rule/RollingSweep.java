@@ -9,6 +9,7 @@ record RollingSweep(Timeline timeline, MovingWindow window, long length) impleme
 
     @Override
     public void run() {
+        window.turnTo(timeline);
         int entered = 0;
         int left = 0;
         while (left < timeline.size()) {

@@ -3,25 +3,28 @@ package io.compliancescan.rule;
 /** Measures the records in a window, and tells where they break a limit. */
 final class SlidingWindow implements MovingWindow {
 
-    private final Timeline timeline;
     private final Aggregate aggregate;
     private final BurstRecorder recorder;
     private int left;
     private int entered;
 
-    SlidingWindow(Timeline timeline, Aggregate aggregate, BurstRecorder recorder) {
-        this.timeline = timeline;
+    SlidingWindow(Aggregate aggregate, BurstRecorder recorder) {
         this.aggregate = aggregate;
         this.recorder = recorder;
     }
 
     @Override
+    public void turnTo(Timeline timeline) {
+        aggregate.turnTo(timeline);
+    }
+
+    @Override
     public void moveTo(int first, int end) {
         while (entered < end) {
-            aggregate.enter(timeline.record(entered++));
+            aggregate.enter(entered++);
         }
         while (left < first) {
-            aggregate.leave(timeline.record(left++));
+            aggregate.leave(left++);
         }
         recorder.see(first, end);
     }
@@ -29,7 +32,7 @@ final class SlidingWindow implements MovingWindow {
     @Override
     public void finish() {
         while (left < entered) {
-            aggregate.leave(timeline.record(left++));
+            aggregate.leave(left++);
         }
         recorder.finish();
         left = 0;

@@ -16,6 +16,10 @@ final class Sums {
     private static final class OfUnits implements Aggregate {
 
         private final NumberColumn column;
+
+        /** By index: fetched together, since each may wait for memory, and then used twice. */
+        private long[] units = {};
+
         private long sum;
         private int count;
         private Bound bound = Bound.of(BigDecimal.ZERO, 0);
@@ -25,14 +29,25 @@ final class Sums {
         }
 
         @Override
-        public void enter(int record) {
-            sum += column.units(record);
+        public void turnTo(Timeline timeline) {
+            int size = timeline.size();
+            if (units.length < size) {
+                units = new long[size * 2];
+            }
+            for (int index = 0; index < size; index++) {
+                units[index] = column.units(timeline.record(index));
+            }
+        }
+
+        @Override
+        public void enter(int index) {
+            sum += units[index];
             count++;
         }
 
         @Override
-        public void leave(int record) {
-            sum -= column.units(record);
+        public void leave(int index) {
+            sum -= units[index];
             count--;
         }
 
@@ -60,6 +75,7 @@ final class Sums {
     static final class OfDecimals implements Aggregate {
 
         private final NumberColumn column;
+        private Timeline timeline = new Timeline();
         private BigDecimal sum = BigDecimal.ZERO;
         private int count;
 
@@ -68,14 +84,19 @@ final class Sums {
         }
 
         @Override
-        public void enter(int record) {
-            sum = sum.add(column.exact(record));
+        public void turnTo(Timeline timeline) {
+            this.timeline = timeline;
+        }
+
+        @Override
+        public void enter(int index) {
+            sum = sum.add(column.exact(timeline.record(index)));
             count++;
         }
 
         @Override
-        public void leave(int record) {
-            sum = sum.subtract(column.exact(record));
+        public void leave(int index) {
+            sum = sum.subtract(column.exact(timeline.record(index)));
             count--;
         }
 

@@ -49,7 +49,7 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
     private Sweep sweep(Table table, Timeline timeline, Bursts bursts, long length) {
         Aggregate aggregate = measure.over(table);
         SlidingWindow sliding =
-                new SlidingWindow(timeline, aggregate, new BurstRecorder(timeline, limit, aggregate, bursts::add));
+                new SlidingWindow(aggregate, new BurstRecorder(timeline, limit, aggregate, bursts::add));
         return switch (window.mode()) {
             case ROLLING -> new RollingSweep(timeline, sliding, length);
             case TUMBLING -> new TumblingSweep(timeline, sliding, length);
