@@ -2,20 +2,23 @@ package io.compliancescan.scan;
 
 import io.compliancescan.policy.ScoringModel;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.violation.Signature;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws the result of a scan from what its rules came to. */
+/** Draws the result of a scan from what its rules came to, and keeps which violations have changed. */
 public final class Conclusion {
 
     private final Scans scans;
     private final Violations violations;
+    private final Deltas deltas;
 
-    public Conclusion(Scans scans, Violations violations) {
+    public Conclusion(Scans scans, Violations violations, Deltas deltas) {
         this.scans = scans;
         this.violations = violations;
+        this.deltas = deltas;
     }
 
     /** The result of a scan all of whose rules are done. */
@@ -44,9 +47,17 @@ public final class Conclusion {
     }
 
     private Optional<ScanDelta> delta(Scan scan) {
-        return baseline(scan)
-                .map(previous -> ScanDelta.between(
-                        previous.id(), violations.signatures(previous.id()), violations.signatures(scan.id())));
+        return baseline(scan).map(previous -> compare(previous, scan));
+    }
+
+    private ScanDelta compare(Scan previous, Scan scan) {
+        Map<Signature, Long> before = violations.signatures(previous.id());
+        Map<Signature, Long> now = violations.signatures(scan.id());
+        DeltaMatching matching = new DeltaMatching(before, now);
+        deltas.sightings(previous.id(), matching::seenBefore);
+        deltas.sightings(scan.id(), matching::seenNow);
+        deltas.add(scan, previous, matching.places());
+        return ScanDelta.between(previous.id(), before, now);
     }
 
     private Optional<Scan> baseline(Scan scan) {

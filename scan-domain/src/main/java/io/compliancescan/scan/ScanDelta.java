@@ -39,6 +39,15 @@ public record ScanDelta(long added, long resolved, long unchanged, ScanId previo
         return resolved + unchanged;
     }
 
+    /** How many violations of that kind there are. */
+    public long count(DeltaKind kind) {
+        return switch (kind) {
+            case NEW -> added;
+            case RESOLVED -> resolved;
+            case UNCHANGED -> unchanged;
+        };
+    }
+
     private static long total(Map<Signature, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

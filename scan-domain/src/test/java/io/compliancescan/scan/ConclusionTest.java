@@ -24,7 +24,8 @@ class ConclusionTest {
     private static final Rule LOW = rule("SECOND", Severity.LOW);
 
     private final InMemoryScans scans = new InMemoryScans();
-    private final Conclusion conclusion = new Conclusion(scans, scans);
+    private final InMemoryDeltas deltas = new InMemoryDeltas(scans);
+    private final Conclusion conclusion = new Conclusion(scans, scans, deltas);
 
     @Test
     void theFirstScanHasAScoreOfAllViolationsAndNothingToCompareWith() {
@@ -35,6 +36,7 @@ class ConclusionTest {
         assertThat(result.violations()).isEqualTo(3);
         assertThat(result.score().value()).isEqualByComparingTo("77.50");
         assertThat(result.delta()).isEmpty();
+        assertThat(deltas.counts(scan.id())).isEmpty();
         assertThat(result.digest()).hasSize(64);
     }
 
@@ -56,6 +58,7 @@ class ConclusionTest {
         Scan now = scan(3, ScanInputs.Options.NONE, List.of("A"), List.of("B", "C"));
 
         assertThat(conclusion.of(now, ScoringModel.VIOLATIONS).delta()).contains(new ScanDelta(1, 1, 2, before.id()));
+        assertThat(deltas.counts(now.id())).containsExactly(1L, 2L, 1L);
     }
 
     @Test

@@ -31,11 +31,14 @@ class SchemaMigrationIT {
         assertThat(database.column(OURS))
                 .containsExactly(
                         "column_mapping",
+                        "delta_rule",
                         "pii_finding",
                         "policy",
                         "policy_version",
                         "remembered_mapping",
+                        "resolved_violation",
                         "scan",
+                        "scan_delta",
                         "scan_job",
                         "scan_rule",
                         "score_event",

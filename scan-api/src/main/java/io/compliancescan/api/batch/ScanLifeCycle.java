@@ -6,6 +6,7 @@ import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.scan.Conclusion;
+import io.compliancescan.scan.Deltas;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -27,6 +28,7 @@ class ScanLifeCycle {
 
     private final Scans scans;
     private final Violations violations;
+    private final Deltas deltas;
     private final Policies policies;
     private final ScanJobs jobs;
     private final Clock clock;
@@ -34,9 +36,16 @@ class ScanLifeCycle {
 
     @Inject
     ScanLifeCycle(
-            Scans scans, Violations violations, Policies policies, ScanJobs jobs, Clock clock, ScanMetrics metrics) {
+            Scans scans,
+            Violations violations,
+            Deltas deltas,
+            Policies policies,
+            ScanJobs jobs,
+            Clock clock,
+            ScanMetrics metrics) {
         this.scans = scans;
         this.violations = violations;
+        this.deltas = deltas;
         this.policies = policies;
         this.jobs = jobs;
         this.clock = clock;
@@ -74,7 +83,9 @@ class ScanLifeCycle {
         Policy policy = policies.find(organisation, inputs.policy(), inputs.policyVersion())
                 .orElseThrow();
         Scan completed = scan.completed(
-                new Conclusion(scans, violations).of(scan, policy.content().scoring()), clock.instant());
+                new Conclusion(scans, violations, deltas)
+                        .of(scan, policy.content().scoring()),
+                clock.instant());
         scans.save(completed);
         metrics.ended(completed);
         LOG.log(System.Logger.Level.INFO, "Scan {0} completed", id);

@@ -39,9 +39,13 @@ public class PinnedInputs {
 
     /** The rules of the scan, as its version of the policy has them. */
     public ScanRules rules(Scan scan) {
+        return rules(scan, scan.inputs().policyVersion());
+    }
+
+    /** The rules of another scan of the same policy, which used that version of it. */
+    public ScanRules rules(Scan scan, int policyVersion) {
         ScanInputs inputs = scan.inputs();
-        Policy policy =
-                required(policies.find(inputs.organisation(), inputs.policy(), inputs.policyVersion()), "policy");
+        Policy policy = required(policies.find(inputs.organisation(), inputs.policy(), policyVersion), "policy");
         return new ScanRules(scan.id(), policy.activeRules());
     }
 

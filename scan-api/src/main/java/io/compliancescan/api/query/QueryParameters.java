@@ -100,6 +100,14 @@ public final class QueryParameters {
         return constant;
     }
 
+    /** The constant whose name the parameter is; a problem when it is not there or no such name. */
+    public <E extends Enum<E>> Optional<E> requiredConstant(String name, Class<E> kind) {
+        if (!parameters.containsKey(name)) {
+            problem(name, "is required.");
+        }
+        return constant(name, kind);
+    }
+
     /** The page that {@code page} and {@code limit} ask for; the first twenty entries unless they say otherwise. */
     public Page page() {
         return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", Page.USUAL_LIMIT, Page.MOST));

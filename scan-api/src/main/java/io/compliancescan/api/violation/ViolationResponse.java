@@ -41,7 +41,7 @@ public record ViolationResponse(
         String to) {
 
     /** The violation of that rule. */
-    static ViolationResponse of(Violation violation, Rule rule) {
+    public static ViolationResponse of(Violation violation, Rule rule) {
         Finding finding = violation.finding();
         return new ViolationResponse(
                 violation.id().toString(),

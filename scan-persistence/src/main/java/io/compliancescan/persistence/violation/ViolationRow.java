@@ -38,14 +38,14 @@ final class ViolationRow {
                 decimal(row, "measured"));
     }
 
-    private static Optional<Span> span(ResultSet row) throws SQLException {
+    static Optional<Span> span(ResultSet row) throws SQLException {
         long first = row.getLong("first_millis");
         return row.wasNull()
                 ? Optional.empty()
                 : Optional.of(new Span(Instant.ofEpochMilli(first), Instant.ofEpochMilli(row.getLong("last_millis"))));
     }
 
-    private static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {
+    static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(BigDecimal::new);
     }
 }

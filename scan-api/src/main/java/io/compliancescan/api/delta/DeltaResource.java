@@ -1,0 +1,42 @@
+package io.compliancescan.api.delta;
+
+import io.compliancescan.api.query.Page;
+import io.compliancescan.api.query.QueryParameters;
+import io.compliancescan.api.scan.FindScan;
+import io.compliancescan.scan.DeltaKind;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** Shows which violations are behind the counts of a scan's delta. */
+@Path("scan/{id}/delta")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class DeltaResource {
+
+    private final FindScan findScan;
+    private final ListDelta listDelta;
+
+    @Inject
+    DeltaResource(FindScan findScan, ListDelta listDelta) {
+        this.findScan = findScan;
+        this.listDelta = listDelta;
+    }
+
+    /** One page of the new, the resolved or the unchanged violations. */
+    @GET
+    public DeltaListResponse list(@PathParam("id") String id, @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters());
+        Optional<DeltaKind> kind = query.requiredConstant("kind", DeltaKind.class);
+        Page page = query.page();
+        query.throwIfInvalid();
+        return listDelta.list(findScan.named(id), kind.orElseThrow(), page);
+    }
+}
