@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 interface Aggregate {
 
     /** Gets ready for the records that the timeline holds now; only while no record is inside. */
-    void turnTo(Timeline timeline);
+    default void begin() {}
 
     /** Takes the timeline's record at an index in. */
     void enter(int index);
@@ -32,9 +32,6 @@ interface Aggregate {
     final class Count implements Aggregate {
 
         private int count;
-
-        @Override
-        public void turnTo(Timeline timeline) {}
 
         @Override
         public void enter(int index) {

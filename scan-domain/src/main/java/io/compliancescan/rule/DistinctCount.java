@@ -7,19 +7,15 @@ import java.math.BigDecimal;
 final class DistinctCount implements Aggregate {
 
     private final TextColumn column;
+    private final Timeline timeline;
     private final int[] occurrences;
-    private Timeline timeline = new Timeline();
     private int distinct;
     private int count;
 
-    DistinctCount(TextColumn column) {
+    DistinctCount(TextColumn column, Timeline timeline) {
         this.column = column;
-        this.occurrences = new int[column.distinct()];
-    }
-
-    @Override
-    public void turnTo(Timeline timeline) {
         this.timeline = timeline;
+        this.occurrences = new int[column.distinct()];
     }
 
     @Override

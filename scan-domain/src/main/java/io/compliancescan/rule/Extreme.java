@@ -12,27 +12,23 @@ import java.util.Deque;
 final class Extreme implements Aggregate {
 
     private final NumberColumn column;
+    private final Timeline timeline;
     private final int direction;
     private final Deque<Integer> candidates = new ArrayDeque<>();
-    private Timeline timeline = new Timeline();
     private int count;
 
-    private Extreme(NumberColumn column, int direction) {
+    private Extreme(NumberColumn column, Timeline timeline, int direction) {
         this.column = column;
+        this.timeline = timeline;
         this.direction = direction;
     }
 
-    static Extreme least(NumberColumn column) {
-        return new Extreme(column, -1);
+    static Extreme least(NumberColumn column, Timeline timeline) {
+        return new Extreme(column, timeline, -1);
     }
 
-    static Extreme most(NumberColumn column) {
-        return new Extreme(column, 1);
-    }
-
-    @Override
-    public void turnTo(Timeline timeline) {
-        this.timeline = timeline;
+    static Extreme most(NumberColumn column, Timeline timeline) {
+        return new Extreme(column, timeline, 1);
     }
 
     @Override

@@ -85,7 +85,7 @@ public record FlowCheck(List<Way> in, List<Way> out, String field, FlowLimit lim
     }
 
     private Parties.Looker looker(Table table, PartyTimeline party, Bursts bursts, TemporalScale scale) {
-        Aggregate passedOn = PassedOn.of(party::isIncoming, table.number(field), table.size(), limit);
+        Aggregate passedOn = PassedOn.of(party::isIncoming, party.records(), table.number(field), table.size(), limit);
         Limit atLeast = Limit.of(Operator.AT_LEAST, limit.share());
         return name -> {
             BurstRecorder recorder = new BurstRecorder(

@@ -7,8 +7,8 @@ package io.compliancescan.rule;
 record FlowWindow(PartyTimeline party, MovingWindow part) implements MovingWindow {
 
     @Override
-    public void turnTo(Timeline timeline) {
-        part.turnTo(timeline);
+    public void begin() {
+        part.begin();
     }
 
     @Override

@@ -9,13 +9,8 @@ final class Mean implements Aggregate {
 
     private final Sums.OfDecimals sum;
 
-    Mean(NumberColumn column) {
-        this.sum = new Sums.OfDecimals(column);
-    }
-
-    @Override
-    public void turnTo(Timeline timeline) {
-        sum.turnTo(timeline);
+    Mean(NumberColumn column, Timeline timeline) {
+        this.sum = new Sums.OfDecimals(column, timeline);
     }
 
     @Override

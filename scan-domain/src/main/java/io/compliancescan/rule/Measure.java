@@ -46,15 +46,15 @@ public record Measure(AggregateFunction function, Optional<String> field) {
         }
     }
 
-    /** An empty window over the table. */
-    Aggregate over(Table table) {
+    /** An empty window over the table's records that the timeline holds. */
+    Aggregate over(Table table, Timeline timeline) {
         return switch (function) {
             case COUNT -> new Aggregate.Count();
-            case DISTINCT_COUNT -> new DistinctCount(table.text(field.orElseThrow()));
-            case SUM -> Sums.of(table.number(field.orElseThrow()), table.size());
-            case AVG -> new Mean(table.number(field.orElseThrow()));
-            case MIN -> Extreme.least(table.number(field.orElseThrow()));
-            case MAX -> Extreme.most(table.number(field.orElseThrow()));
+            case DISTINCT_COUNT -> new DistinctCount(table.text(field.orElseThrow()), timeline);
+            case SUM -> Sums.of(table.number(field.orElseThrow()), timeline, table.size());
+            case AVG -> new Mean(table.number(field.orElseThrow()), timeline);
+            case MIN -> Extreme.least(table.number(field.orElseThrow()), timeline);
+            case MAX -> Extreme.most(table.number(field.orElseThrow()), timeline);
         };
     }
 }

@@ -4,7 +4,7 @@ package io.compliancescan.rule;
 interface MovingWindow {
 
     /** Begins with the records that the timeline holds now. */
-    void turnTo(Timeline timeline);
+    void begin();
 
     /** Looks at its records from one index up to, but without, another. */
     void moveTo(int first, int end);

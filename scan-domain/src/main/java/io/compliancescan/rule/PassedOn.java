@@ -19,13 +19,15 @@ final class PassedOn {
      * An empty window.
      *
      * @param incoming whether a record comes in; all others go out
-     * @param amounts what comes and goes
+     * @param timeline holds what comes and goes
+     * @param amounts how much comes and goes
      * @param mostTerms how many records there can be
      */
-    static Aggregate of(IntPredicate incoming, NumberColumn amounts, int mostTerms, FlowLimit limit) {
+    static Aggregate of(
+            IntPredicate incoming, Timeline timeline, NumberColumn amounts, int mostTerms, FlowLimit limit) {
         return amounts.sumsFit(mostTerms, amounts.scale() + FlowLimit.DECIMALS)
-                ? new OfUnits(incoming, amounts, limit)
-                : new OfDecimals(incoming, amounts, limit.minimum());
+                ? new OfUnits(incoming, timeline, amounts, limit)
+                : new OfDecimals(incoming, timeline, amounts, limit.minimum());
     }
 
     private static BigDecimal share(BigDecimal in, BigDecimal out) {
@@ -39,24 +41,20 @@ final class PassedOn {
                 BigDecimal.ONE.movePointRight(FlowLimit.DECIMALS).longValueExact();
 
         private final IntPredicate incoming;
+        private final Timeline timeline;
         private final NumberColumn amounts;
         private final Bound minimum;
         private final long share;
-        private Timeline timeline = new Timeline();
         private long in;
         private long out;
         private int count;
 
-        private OfUnits(IntPredicate incoming, NumberColumn amounts, FlowLimit limit) {
+        private OfUnits(IntPredicate incoming, Timeline timeline, NumberColumn amounts, FlowLimit limit) {
             this.incoming = incoming;
+            this.timeline = timeline;
             this.amounts = amounts;
             this.minimum = amounts.bound(limit.minimum());
             this.share = limit.share().movePointRight(FlowLimit.DECIMALS).longValueExact();
-        }
-
-        @Override
-        public void turnTo(Timeline timeline) {
-            this.timeline = timeline;
         }
 
         @Override
@@ -105,23 +103,17 @@ final class PassedOn {
     private static final class OfDecimals implements Aggregate {
 
         private final IntPredicate incoming;
+        private final Timeline timeline;
         private final BigDecimal minimum;
         private final Aggregate in;
         private final Aggregate out;
-        private Timeline timeline = new Timeline();
 
-        private OfDecimals(IntPredicate incoming, NumberColumn amounts, BigDecimal minimum) {
+        private OfDecimals(IntPredicate incoming, Timeline timeline, NumberColumn amounts, BigDecimal minimum) {
             this.incoming = incoming;
-            this.minimum = minimum;
-            this.in = new Sums.OfDecimals(amounts);
-            this.out = new Sums.OfDecimals(amounts);
-        }
-
-        @Override
-        public void turnTo(Timeline timeline) {
             this.timeline = timeline;
-            in.turnTo(timeline);
-            out.turnTo(timeline);
+            this.minimum = minimum;
+            this.in = new Sums.OfDecimals(amounts, timeline);
+            this.out = new Sums.OfDecimals(amounts, timeline);
         }
 
         @Override

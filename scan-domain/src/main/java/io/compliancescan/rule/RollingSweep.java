@@ -9,7 +9,7 @@ record RollingSweep(Timeline timeline, MovingWindow window, long length) impleme
 
     @Override
     public void run() {
-        window.turnTo(timeline);
+        window.begin();
         int entered = 0;
         int left = 0;
         while (left < timeline.size()) {

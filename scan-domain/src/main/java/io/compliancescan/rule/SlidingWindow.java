@@ -14,8 +14,8 @@ final class SlidingWindow implements MovingWindow {
     }
 
     @Override
-    public void turnTo(Timeline timeline) {
-        aggregate.turnTo(timeline);
+    public void begin() {
+        aggregate.begin();
     }
 
     @Override

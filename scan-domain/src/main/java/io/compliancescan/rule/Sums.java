@@ -9,13 +9,14 @@ final class Sums {
 
     private Sums() {}
 
-    static Aggregate of(NumberColumn column, int mostTerms) {
-        return column.sumsFit(mostTerms) ? new OfUnits(column) : new OfDecimals(column);
+    static Aggregate of(NumberColumn column, Timeline timeline, int mostTerms) {
+        return column.sumsFit(mostTerms) ? new OfUnits(column, timeline) : new OfDecimals(column, timeline);
     }
 
     private static final class OfUnits implements Aggregate {
 
         private final NumberColumn column;
+        private final Timeline timeline;
 
         /** By index: fetched together, since each may wait for memory, and then used twice. */
         private long[] units = {};
@@ -24,12 +25,13 @@ final class Sums {
         private int count;
         private Bound bound = Bound.of(BigDecimal.ZERO, 0);
 
-        private OfUnits(NumberColumn column) {
+        private OfUnits(NumberColumn column, Timeline timeline) {
             this.column = column;
+            this.timeline = timeline;
         }
 
         @Override
-        public void turnTo(Timeline timeline) {
+        public void begin() {
             int size = timeline.size();
             if (units.length < size) {
                 units = new long[size * 2];
@@ -75,16 +77,12 @@ final class Sums {
     static final class OfDecimals implements Aggregate {
 
         private final NumberColumn column;
-        private Timeline timeline = new Timeline();
+        private final Timeline timeline;
         private BigDecimal sum = BigDecimal.ZERO;
         private int count;
 
-        OfDecimals(NumberColumn column) {
+        OfDecimals(NumberColumn column, Timeline timeline) {
             this.column = column;
-        }
-
-        @Override
-        public void turnTo(Timeline timeline) {
             this.timeline = timeline;
         }
 

@@ -5,7 +5,7 @@ record TumblingSweep(Timeline timeline, MovingWindow window, long length) implem
 
     @Override
     public void run() {
-        window.turnTo(timeline);
+        window.begin();
         for (int from = 0, to; from < timeline.size(); from = to) {
             long cell = Math.floorDiv(timeline.millis(from), length);
             to = from;

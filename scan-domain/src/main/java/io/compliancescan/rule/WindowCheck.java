@@ -47,7 +47,7 @@ public record WindowCheck(Population population, Measure measure, Limit limit, W
     }
 
     private Sweep sweep(Table table, Timeline timeline, Bursts bursts, long length) {
-        Aggregate aggregate = measure.over(table);
+        Aggregate aggregate = measure.over(table, timeline);
         SlidingWindow sliding =
                 new SlidingWindow(aggregate, new BurstRecorder(timeline, limit, aggregate, bursts::add));
         return switch (window.mode()) {
