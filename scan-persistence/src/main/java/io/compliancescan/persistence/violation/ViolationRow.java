@@ -4,6 +4,7 @@ import io.compliancescan.finding.Finding;
 import io.compliancescan.finding.Span;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ final class ViolationRow {
 
     static final String COLUMNS =
             "id, rule_id, severity, account, records, records_packed, first_millis, last_millis," + " amount, measured";
+
+    /** By rule and then in the order in which they were found. */
+    static final String IN_ORDER = " ORDER BY rule_number, violation_number";
 
     private ViolationRow() {}
 
@@ -36,6 +40,10 @@ final class ViolationRow {
                 span(row),
                 decimal(row, "amount"),
                 decimal(row, "measured"));
+    }
+
+    static Signature signature(ResultSet row) throws SQLException {
+        return new Signature(new RuleId(row.getString("rule_id")), row.getString("account"));
     }
 
     static Optional<Span> span(ResultSet row) throws SQLException {
