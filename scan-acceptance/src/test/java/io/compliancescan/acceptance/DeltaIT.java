@@ -2,9 +2,8 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.Failure;
-import io.compliancescan.acceptance.client.PolicyJson;
+import io.compliancescan.acceptance.client.LargeAmounts;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.ScanStatus.Delta;
@@ -15,10 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What has changed since the scan before. */
 class DeltaIT extends ServerScenario {
-
-    private static final PolicyJson LARGE_AMOUNTS = PolicyJson.of("Large amounts", """
-            {"rule_id": "LARGE", "name": "Large amount", "severity": "LOW",
-             "conditions": {"field": "amount", "operator": ">", "value": 100}}""");
 
     @Test
     void aLaterFileOfTheSameFeedBringsNewViolationsAndResolvesOthers() {
@@ -62,8 +57,9 @@ class DeltaIT extends ServerScenario {
     @Test
     void anAccountThatBreaksARuleTwiceIsCountedTwice() {
         Service service = service();
-        RunRequest twice = large(service, service.policy(LARGE_AMOUNTS), "A,150", "A,200", "B,300");
-        RunRequest once = large(service, twice.policyId(), "A,150", "A,99", "C,300", "C,400");
+        RunRequest twice =
+                LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,150", "A,200", "B,300");
+        RunRequest once = LargeAmounts.request(service, twice.policyId(), "A,150", "A,99", "C,300", "C,400");
 
         ScanStatus before = service.complete(twice);
         ScanStatus after = service.complete(once);
@@ -76,10 +72,10 @@ class DeltaIT extends ServerScenario {
     @Test
     void scansOfAnotherPolicyAreNotComparedWith() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
+        RunRequest inputs = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,150");
         service.complete(inputs);
 
-        ScanStatus other = service.complete(inputs.with("policy_id", service.policy(LARGE_AMOUNTS)));
+        ScanStatus other = service.complete(inputs.with("policy_id", service.policy(LargeAmounts.POLICY)));
 
         assertThat(other.delta()).isEmpty();
     }
@@ -87,9 +83,9 @@ class DeltaIT extends ServerScenario {
     @Test
     void theScanToCompareWithCanBeChosen() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
+        RunRequest inputs = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,150");
         ScanStatus first = service.complete(inputs);
-        service.complete(large(service, inputs.policyId(), "A,150", "B,150"));
+        service.complete(LargeAmounts.request(service, inputs.policyId(), "A,150", "B,150"));
 
         ScanStatus third = service.complete(inputs.with("baseline_scan_id", first.id()));
 
@@ -99,7 +95,7 @@ class DeltaIT extends ServerScenario {
     @Test
     void aScanToCompareWithMustBeThere() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
+        RunRequest inputs = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,150");
 
         Failure failure = refused(inputs.with("baseline_scan_id", "018d0b00-1111-7abc-8def-0123456789ab"));
 
@@ -110,8 +106,8 @@ class DeltaIT extends ServerScenario {
     @Test
     void aScanToCompareWithMustBeOfTheSamePolicy() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,150");
-        ScanStatus other = service.complete(inputs.with("policy_id", service.policy(LARGE_AMOUNTS)));
+        RunRequest inputs = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,150");
+        ScanStatus other = service.complete(inputs.with("policy_id", service.policy(LargeAmounts.POLICY)));
 
         Failure failure = refused(inputs.with("baseline_scan_id", other.id()));
 
@@ -125,9 +121,5 @@ class DeltaIT extends ServerScenario {
                 .contentType(ContentType.JSON)
                 .body(inputs.body())
                 .post("/scan/run"));
-    }
-
-    private static RunRequest large(Service service, String policyId, String... rows) {
-        return service.prepare(policyId, CsvFile.of("amounts.csv", "account,amount", rows));
     }
 }

@@ -2,9 +2,8 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.Failure;
-import io.compliancescan.acceptance.client.PolicyJson;
+import io.compliancescan.acceptance.client.LargeAmounts;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.ScanStatus.Delta;
@@ -18,10 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The violations behind the counts of a delta. */
 class DeltaListIT extends ServerScenario {
-
-    private static final PolicyJson LARGE_AMOUNTS = PolicyJson.of("Large amounts", """
-            {"rule_id": "LARGE", "name": "Large amount", "severity": "LOW",
-             "conditions": {"field": "amount", "operator": ">", "value": 100}}""");
 
     @Test
     void theListsOfALaterFileAddUpToBothScansAndDoNotChangeWhenTheEarlierScanIsDeleted() {
@@ -52,8 +47,8 @@ class DeltaListIT extends ServerScenario {
     @Test
     void ofOneAccountTheViolationWithTheSameAmountIsUnchanged() {
         Service service = service();
-        RunRequest once = large(service, service.policy(LARGE_AMOUNTS), "A,200", "B,150");
-        RunRequest twice = large(service, once.policyId(), "A,300", "A,200.00", "C,150");
+        RunRequest once = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200", "B,150");
+        RunRequest twice = LargeAmounts.request(service, once.policyId(), "A,300", "A,200.00", "C,150");
         ScanStatus before = service.complete(once);
 
         ScanStatus after = service.complete(twice);
@@ -70,7 +65,7 @@ class DeltaListIT extends ServerScenario {
     @Test
     void theFirstScanOfAPolicyHasNothingToList() {
         Service service = service();
-        ScanStatus scan = service.complete(large(service, service.policy(LARGE_AMOUNTS), "A,200"));
+        ScanStatus scan = service.complete(LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200"));
 
         JsonPath answer = list(service, scan.id(), Map.of("kind", "new"));
 
@@ -82,7 +77,8 @@ class DeltaListIT extends ServerScenario {
     @Test
     void behindTheLastPageThereIsNothing() {
         Service service = service();
-        RunRequest inputs = large(service, service.policy(LARGE_AMOUNTS), "A,200", "B,300", "C,400");
+        RunRequest inputs =
+                LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200", "B,300", "C,400");
         service.complete(inputs);
         String scan = service.complete(inputs).id();
 
@@ -96,7 +92,7 @@ class DeltaListIT extends ServerScenario {
     @Test
     void theKindIsRequiredAndOneOfThree() {
         Service service = service();
-        String scan = service.complete(large(service, service.policy(LARGE_AMOUNTS), "A,200"))
+        String scan = service.complete(LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200"))
                 .id();
 
         Failure missing = Failure.of(service.wrongRequest().get("/scan/{id}/delta?limit=501", scan));
@@ -189,9 +185,5 @@ class DeltaListIT extends ServerScenario {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static RunRequest large(Service service, String policyId, String... rows) {
-        return service.prepare(policyId, CsvFile.of("amounts.csv", "account,amount", rows));
     }
 }
