@@ -63,9 +63,7 @@ public final class QueryParameters {
 
     /** The id that the parameter is; a problem when it is not there or cannot be one. */
     public <I> Optional<I> requiredId(String name, Function<UUID, I> id) {
-        if (!parameters.containsKey(name)) {
-            problem(name, "is required.");
-        }
+        require(name);
         return id(name, id);
     }
 
@@ -102,15 +100,19 @@ public final class QueryParameters {
 
     /** The constant whose name the parameter is; a problem when it is not there or no such name. */
     public <E extends Enum<E>> Optional<E> requiredConstant(String name, Class<E> kind) {
-        if (!parameters.containsKey(name)) {
-            problem(name, "is required.");
-        }
+        require(name);
         return constant(name, kind);
     }
 
     /** The page that {@code page} and {@code limit} ask for; the first twenty entries unless they say otherwise. */
     public Page page() {
         return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", Page.USUAL_LIMIT, Page.MOST));
+    }
+
+    private void require(String name) {
+        if (!parameters.containsKey(name)) {
+            problem(name, "is required.");
+        }
     }
 
     private int wholeNumber(String name, int usual, int most) {
