@@ -56,7 +56,7 @@ public final class Bound {
     }
 
     /** Whether that many units are the decimal. */
-    boolean equals(long units) {
+    boolean isMetBy(long units) {
         return units == floor & whenEqual == 0;
     }
 }

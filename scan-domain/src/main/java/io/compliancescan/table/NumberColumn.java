@@ -111,7 +111,7 @@ public final class NumberColumn {
     public long at(Bound bound, int from, int to) {
         long bits = 0;
         for (int record = from; record < to; record++) {
-            bits |= (bound.equals(units[record]) ? 1L : 0L) << record - from;
+            bits |= (bound.isMetBy(units[record]) ? 1L : 0L) << record - from;
         }
         return withAside(bits, from, to, number -> number.compareTo(bound.value()) == 0);
     }
