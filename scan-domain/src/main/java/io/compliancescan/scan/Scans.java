@@ -16,6 +16,12 @@ public interface Scans {
     /** The scan, if there is one and it is the organisation's. */
     Optional<Scan> find(OrganisationId organisation, ScanId id);
 
+    /**
+     * The same, as it was committed last, and nobody else's until the transaction ends: others who ask for it so wait. To be
+     * asked before anything else is read in the transaction, since what is read later may otherwise be older than the scan.
+     */
+    Optional<Scan> lock(OrganisationId organisation, ScanId id);
+
     /** The organisation's scans, newest first, at most so many. */
     List<Scan> newest(OrganisationId organisation, int most);
 

@@ -38,6 +38,12 @@ final class InMemoryScans implements Scans, Violations {
         scans.replace(scan.id(), scan);
     }
 
+    /** A test is alone. */
+    @Override
+    public Optional<Scan> lock(OrganisationId organisation, ScanId id) {
+        return find(organisation, id);
+    }
+
     @Override
     public Optional<Scan> find(OrganisationId organisation, ScanId id) {
         return Optional.ofNullable(scans.get(id))

@@ -29,6 +29,11 @@ final class FakeScans implements Scans {
     }
 
     @Override
+    public Optional<Scan> lock(OrganisationId organisation, ScanId id) {
+        throw readOnly();
+    }
+
+    @Override
     public List<Scan> newest(OrganisationId organisation, int most) {
         return newestWhere(scan -> true).stream().limit(most).toList();
     }

@@ -9,6 +9,7 @@ import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,6 +42,16 @@ class JpaScans implements Scans {
     @Transactional(TxType.SUPPORTS)
     public Optional<Scan> find(OrganisationId organisation, ScanId id) {
         return scans(query(ScanEntity.ONE, organisation).setParameter("id", id.toString())).stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Scan> lock(OrganisationId organisation, ScanId id) {
+        return scans(query(ScanEntity.ALONE, organisation)
+                        .setParameter("id", id.toString())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .stream()
                 .findFirst();
     }
 

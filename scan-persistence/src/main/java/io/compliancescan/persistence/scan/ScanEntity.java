@@ -25,6 +25,9 @@ import java.util.UUID;
                 SELECT s FROM ScanEntity s LEFT JOIN FETCH s.history
                 WHERE s.id = :id AND s.inputs.organisation = :organisation""")
 @NamedQuery(
+        name = ScanEntity.ALONE,
+        query = "SELECT s FROM ScanEntity s WHERE s.id = :id AND s.inputs.organisation = :organisation")
+@NamedQuery(
         name = ScanEntity.NEWEST,
         query = """
                 SELECT s FROM ScanEntity s
@@ -60,6 +63,10 @@ import java.util.UUID;
 class ScanEntity {
 
     static final String ONE = "Scan.one";
+
+    /** Without its history, which a lock would take as well. */
+    static final String ALONE = "Scan.alone";
+
     static final String NEWEST = "Scan.newest";
     static final String COMPLETED = "Scan.completed";
     static final String PREVIOUS = "Scan.previous";
