@@ -3,6 +3,7 @@ package io.compliancescan.scan;
 import io.compliancescan.policy.ScoringModel;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Signature;
+import io.compliancescan.violation.Tally;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,7 @@ public final class Conclusion {
     public ScanResult of(Scan scan, ScoringModel scoring) {
         List<RuleResult> results = scans.results(scan.id());
         long found = results.stream().mapToLong(RuleResult::violations).sum();
-        Map<Severity, Long> weighed =
-                switch (scoring) {
-                    case VIOLATIONS -> bySeverity(results);
-                    case RECORDS_AFFECTED -> recordsAffected(scan);
-                };
-        ComplianceScore score = ComplianceScore.of(weighed, scan.inputs().records());
+        ComplianceScore score = new Scoring(violations).of(scan, scoring, Tally.pending(bySeverity(results)));
         return new ScanResult(found, score, delta(scan), ResultDigest.of(results));
     }
 
@@ -38,12 +34,6 @@ public final class Conclusion {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         results.forEach(result -> counts.merge(result.severity(), (long) result.violations(), Long::sum));
         return counts;
-    }
-
-    private Map<Severity, Long> recordsAffected(Scan scan) {
-        RecordsAffected affected = new RecordsAffected();
-        violations.forEach(scan.id(), affected::add);
-        return affected.counts();
     }
 
     private Optional<ScanDelta> delta(Scan scan) {

@@ -1,6 +1,7 @@
 package io.compliancescan.scan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ public record Scan(
         return state.endedAt().isEmpty();
     }
 
+    /** The score; empty until the scan is completed. */
+    public Optional<ComplianceScore> score() {
+        return state instanceof ScanState.Completed completed
+                ? Optional.of(completed.result().score())
+                : Optional.empty();
+    }
+
     /** Taken up by a job; again, after an interruption. */
     public Scan running() {
         requireUnfinished();
@@ -49,6 +57,16 @@ public record Scan(
         }
         ScoreEvent first = new ScoreEvent(result.score(), now, ScoreEvent.SCAN_COMPLETED, Optional.empty());
         return new Scan(id, inputs, createdAt, progress, new ScanState.Completed(now, result), List.of(first));
+    }
+
+    /** Its violations were reviewed: another score, and one more line of the history that says how that came about. */
+    public Scan reviewed(ScoreEvent event) {
+        if (!(state instanceof ScanState.Completed completed)) {
+            throw new IllegalStateException("scan " + id + " is not completed: " + state.wireName());
+        }
+        List<ScoreEvent> longer = new ArrayList<>(history);
+        longer.add(event);
+        return new Scan(id, inputs, createdAt, progress, completed.with(event.score()), longer);
     }
 
     /** Ended without a result. */

@@ -32,6 +32,12 @@ public sealed interface ScanState {
 
     /** Ended with a result. */
     record Completed(Instant at, ScanResult result) implements ScanState {
+
+        /** The same with another score. */
+        Completed with(ComplianceScore score) {
+            return new Completed(at, new ScanResult(result.violations(), score, result.delta(), result.digest()));
+        }
+
         @Override
         public String wireName() {
             return "completed";

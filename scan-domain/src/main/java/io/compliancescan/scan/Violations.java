@@ -27,6 +27,9 @@ public interface Violations {
     /** Visits all violations of a scan, by rule and then in the order in which they were found. */
     void forEach(ScanId scan, Consumer<Violation> visitor);
 
+    /** Visits those that weigh on the score, in the same order: all but the false positives. */
+    void forEachThatWeighs(ScanId scan, Consumer<Violation> visitor);
+
     /** Some of the violations that the filter lets through, in the same order, after the first so many. */
     List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most);
 

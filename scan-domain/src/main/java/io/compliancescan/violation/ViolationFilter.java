@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param ruleNumber the place of their rule among the scan's rules, from 0
  * @param severity how bad they are
  * @param account exactly whom they concern; empty text for those that concern nobody
+ * @param status what people think of them
  */
-public record ViolationFilter(Optional<Integer> ruleNumber, Optional<Severity> severity, Optional<String> account) {
+public record ViolationFilter(
+        Optional<Integer> ruleNumber,
+        Optional<Severity> severity,
+        Optional<String> account,
+        Optional<ReviewStatus> status) {
 
     /** All of them. */
     public static final ViolationFilter NONE =
-            new ViolationFilter(Optional.empty(), Optional.empty(), Optional.empty());
+            new ViolationFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

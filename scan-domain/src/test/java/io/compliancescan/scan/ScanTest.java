@@ -6,6 +6,7 @@ import static io.compliancescan.scan.SampleScan.RESULT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class ScanTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ended.failed("again", ENDED))
                 .withMessageContaining(ended.state().wireName());
+    }
+
+    @Test
+    void aReviewGivesACompletedScanAnotherScoreAndALineInItsHistory() {
+        Scan completed = SampleScan.done(1).completed(RESULT, ENDED);
+        ScoreEvent event = new ScoreEvent(
+                new ComplianceScore(new BigDecimal("90.25")), ENDED.plusSeconds(9), "approved", Optional.empty());
+
+        Scan reviewed = completed.reviewed(event);
+
+        assertThat(reviewed.score()).contains(event.score());
+        assertThat(reviewed.history()).containsExactly(completed.history().get(0), event);
+        assertThat(reviewed.state().endedAt()).contains(ENDED);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SampleScan.done(1).reviewed(event))
+                .withMessageContaining("running");
     }
 
     @Test

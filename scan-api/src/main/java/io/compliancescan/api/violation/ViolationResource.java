@@ -63,7 +63,7 @@ public class ViolationResource {
         query.throwIfInvalid();
         Scan scan = findScan.named(id);
         ScanRules rules = inputs.rules(scan);
-        ViolationFilter filter = new ViolationFilter(ruleId.map(rules::number), severity, account);
+        ViolationFilter filter = new ViolationFilter(ruleId.map(rules::number), severity, account, Optional.empty());
         return ViolationsResponse.of(
                 scan, rules, listViolations.page(scan, filter, page), page.of(listViolations.total(scan, filter)));
     }

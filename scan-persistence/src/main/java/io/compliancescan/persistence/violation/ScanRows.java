@@ -4,6 +4,7 @@ import io.compliancescan.violation.Violation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,9 +27,7 @@ record ScanRows(EntityManager entities) {
     void read(String sql, List<?> parameters, RowVisitor visitor) {
         try (var statement = connection().prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
+            bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     visitor.visit(rows);
@@ -36,6 +35,29 @@ record ScanRows(EntityManager entities) {
             }
         } catch (SQLException e) {
             throw new PersistenceException("The violations of scan " + parameters.get(0) + " could not be read.", e);
+        }
+    }
+
+    /** The only number that a query finds. */
+    long number(String sql, List<?> parameters) {
+        List<Long> found = new ArrayList<>();
+        read(sql, parameters, row -> found.add(row.getLong(1)));
+        return found.get(0);
+    }
+
+    /** Changes rows, once all that waited in the persistence context is written; gives how many there were. */
+    long update(String sql, List<?> parameters) {
+        try (var statement = connectionToWrite().prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("What was said about violations could not be stored.", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
         }
     }
 

@@ -17,7 +17,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +77,15 @@ class SqlViolations implements Violations {
 
     @Override
     @Transactional
+    public void forEachThatWeighs(ScanId scan, Consumer<Violation> visitor) {
+        rows.read(
+                SELECT + "scan_id = ? AND review_status <> 'false_positive'" + ViolationRow.IN_ORDER,
+                List.of(scan.toString()),
+                row -> visitor.accept(ViolationRow.read(row)));
+    }
+
+    @Override
+    @Transactional
     public List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most) {
         ViolationQuery query = ViolationQuery.after(offset, scan, filter);
         return rows.violations(
@@ -89,12 +97,7 @@ class SqlViolations implements Violations {
     @Transactional
     public long count(ScanId scan, ViolationFilter filter) {
         ViolationQuery query = ViolationQuery.all(scan, filter);
-        List<Long> count = new ArrayList<>();
-        rows.read(
-                "SELECT COUNT(*) FROM violation WHERE " + query.where(),
-                query.parameters(),
-                row -> count.add(row.getLong(1)));
-        return count.get(0);
+        return rows.number("SELECT COUNT(*) FROM violation WHERE " + query.where(), query.parameters());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.compliancescan.persistence.violation;
 
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.violation.ViolationFilter;
+import io.compliancescan.violation.ViolationId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,18 @@ record ViolationQuery(String where, List<Object> parameters, int offset) {
         filter.ruleNumber().ifPresent(number -> equal.put("rule_number", number));
         filter.severity().ifPresent(severity -> equal.put("severity", severity.name()));
         filter.account().ifPresent(account -> equal.put("account", account));
+        filter.status().ifPresent(status -> equal.put("review_status", status.wireName()));
         String where = equal.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
         return new ViolationQuery(where, List.copyOf(equal.values()), 0);
+    }
+
+    /** The rows of these violations. */
+    static ViolationQuery named(ScanId scan, List<ViolationId> violations) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(scan.toString());
+        violations.forEach(violation -> parameters.add(violation.toString()));
+        String ids = violations.stream().map(violation -> "?").collect(Collectors.joining(", "));
+        return new ViolationQuery("scan_id = ? AND id IN (" + ids + ")", parameters, 0);
     }
 
     /** Those after the first so many. Of a whole rule they are numbered without gaps, so that the index finds them. */
@@ -33,7 +44,8 @@ record ViolationQuery(String where, List<Object> parameters, int offset) {
         ViolationQuery all = all(scan, filter);
         if (filter.ruleNumber().isEmpty()
                 || filter.severity().isPresent()
-                || filter.account().isPresent()) {
+                || filter.account().isPresent()
+                || filter.status().isPresent()) {
             return new ViolationQuery(all.where, all.parameters, offset);
         }
         List<Object> parameters = new ArrayList<>(all.parameters);

@@ -234,7 +234,7 @@ class SqlViolationsIT {
 
     private static ViolationFilter filter(
             Optional<Integer> ruleNumber, Optional<Severity> severity, Optional<String> account) {
-        return new ViolationFilter(ruleNumber, severity, account);
+        return new ViolationFilter(ruleNumber, severity, account, Optional.empty());
     }
 
     private static Signature signature(String rule, String account) {

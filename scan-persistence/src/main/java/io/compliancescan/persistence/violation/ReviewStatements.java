@@ -1,0 +1,89 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.review.Selection;
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.violation.ViolationId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a review does to the violations of its scan, all of them at once: their rows never leave the database.
+ *
+ * @param number that of the review in its scan
+ */
+record ReviewStatements(ScanRows rows, ScanId scan, int number) {
+
+    private static final String MARK = """
+            INSERT INTO reviewed_violation (
+                scan_id, rule_number, violation_number, review, organisation_id, verdict_before, verdict_after)
+            """;
+
+    /** So many ids are named in one statement. */
+    private static final int MOST_IDS = 1_000;
+
+    /** Takes note of the violations that the review is about, and of what was said of them; gives how many they are. */
+    long judge(Selection which) {
+        if (which instanceof Selection.Filtered filtered) {
+            return judge(ViolationQuery.all(scan, filtered.filter()));
+        } else if (which instanceof Selection.Named named) {
+            return judge(named.list());
+        }
+        throw new AssertionError(which);
+    }
+
+    private long judge(List<ViolationId> violations) {
+        long count = 0;
+        for (int i = 0; i < violations.size(); i += MOST_IDS) {
+            count +=
+                    judge(ViolationQuery.named(scan, violations.subList(i, Math.min(violations.size(), i + MOST_IDS))));
+        }
+        return count;
+    }
+
+    private long judge(ViolationQuery query) {
+        List<Object> parameters = new ArrayList<>(List.of(number, number));
+        parameters.addAll(query.parameters());
+        return rows.update(
+                MARK + "SELECT scan_id, rule_number, violation_number, ?, organisation_id, verdict_review, ?"
+                        + " FROM violation WHERE " + query.where(),
+                parameters);
+    }
+
+    /** How many of the violations of an earlier review were reviewed again since. */
+    long reviewedSince(int earlier) {
+        return rows.number("""
+                SELECT COUNT(*) FROM reviewed_violation r JOIN violation v USING (scan_id, rule_number, violation_number)
+                WHERE r.scan_id = ? AND r.review = ? AND v.last_review <> r.review""", List.of(scan.toString(), earlier));
+    }
+
+    /** Takes note of the same violations as an earlier review, the other way round; gives how many they are. */
+    long undo(int earlier) {
+        return rows.update(
+                MARK
+                        + "SELECT scan_id, rule_number, violation_number, ?, organisation_id, verdict_after, verdict_before"
+                        + " FROM reviewed_violation WHERE scan_id = ? AND review = ?",
+                List.of(number, scan.toString(), earlier));
+    }
+
+    /** Makes hold what was taken note of. */
+    void apply() {
+        rows.update("""
+                UPDATE reviewed_violation r
+                JOIN violation v USING (scan_id, rule_number, violation_number)
+                LEFT JOIN review verdict ON verdict.scan_id = r.scan_id AND verdict.number = r.verdict_after
+                SET v.review_status = COALESCE(verdict.status, 'pending'),
+                    v.verdict_review = r.verdict_after,
+                    v.last_review = r.review
+                WHERE r.scan_id = ? AND r.review = ?""", List.of(scan.toString(), number));
+    }
+
+    /** Counts anew what people think of the violations of the scan. */
+    void count() {
+        rows.update("""
+                REPLACE INTO review_tally (scan_id, severity, organisation_id, approved, false_positive, disputed)
+                SELECT scan_id, severity, organisation_id,
+                    SUM(review_status = 'approved'), SUM(review_status = 'false_positive'),
+                    SUM(review_status = 'disputed')
+                FROM violation WHERE scan_id = ? GROUP BY scan_id, severity, organisation_id""", List.of(scan.toString()));
+    }
+}

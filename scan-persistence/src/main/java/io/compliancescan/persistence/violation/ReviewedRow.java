@@ -1,0 +1,40 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.review.Review;
+import io.compliancescan.review.ReviewedViolation;
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.violation.ReviewStatus;
+import io.compliancescan.violation.Violation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How a violation is read from its row together with what people think of it.
+ *
+ * @param verdict the number of the review that says what it is
+ */
+record ReviewedRow(ScanId scan, Violation violation, ReviewStatus status, Optional<Integer> verdict, int version) {
+
+    static final String COLUMNS = ViolationRow.COLUMNS + ", scan_id, review_status, verdict_review, last_review";
+
+    static ReviewedRow read(ResultSet row) throws SQLException {
+        return new ReviewedRow(
+                new ScanId(UUID.fromString(row.getString("scan_id"))),
+                ViolationRow.read(row),
+                ReviewStatus.valueOf(row.getString("review_status").toUpperCase(Locale.ROOT)),
+                verdict(row),
+                row.getInt("last_review"));
+    }
+
+    private static Optional<Integer> verdict(ResultSet row) throws SQLException {
+        int number = row.getInt("verdict_review");
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    ReviewedViolation with(Optional<Review> review) {
+        return new ReviewedViolation(scan, violation, status, review, version);
+    }
+}
