@@ -25,7 +25,7 @@ class PolicyIT extends ServerScenario {
     /** Every key that a rule of its kind has, in the words in which it is given back. */
     static final PolicyJson SPENDING = PolicyJson.of("Spending", """
             {"rule_id": "LARGE", "name": "Large purchase", "description": "No refund, not ours.", "type": "record",
-             "severity": "HIGH", "is_active": true, "threshold": 5000,
+             "category": "cards", "severity": "HIGH", "is_active": true, "threshold": 5000,
              "conditions": {"AND": [
                  {"field": "amount", "operator": ">", "value": 5000},
                  {"OR": [{"field": "type", "operator": "IN", "value": ["CARD", "WIRE"]},
@@ -161,6 +161,9 @@ class PolicyIT extends ServerScenario {
         assertThat(created.getString("policy.prebuilt_type")).isEqualTo(pack);
         assertThat(created.getInt("policy.rules_count")).isEqualTo(rules);
         assertThat(created.getList("policy.rules")).hasSize(rules);
+        assertThat(created.getList("policy.rules.category", String.class))
+                .as("the category of every rule")
+                .doesNotContainNull();
     }
 
     @Test

@@ -74,6 +74,7 @@ final class AmlPack {
     private static Rule ctrThreshold() {
         return rule("CTR_THRESHOLD", "ctr_threshold", CRITICAL)
                 .named("Currency transaction above the reporting threshold")
+                .in("ctr_reporting")
                 .from("31 CFR 1010.311", "1", "Transactions in currency of more than $10,000 are reported.")
                 .checks(
                         "A single movement of more than 10,000.",
@@ -83,6 +84,7 @@ final class AmlPack {
     private static Rule ctrAggregation() {
         return rule("CTR_AGGREGATION", "ctr_aggregation", CRITICAL)
                 .named("Transactions that together pass the reporting threshold")
+                .in("ctr_reporting")
                 .from(
                         "31 CFR 1010.313",
                         "1",
@@ -99,6 +101,7 @@ final class AmlPack {
     private static Rule structuring() {
         return rule("STRUCTURING_PATTERN", "structuring", CRITICAL)
                 .named("Structuring")
+                .in("structuring")
                 .from(
                         "31 USC 5324",
                         "2",
@@ -111,6 +114,7 @@ final class AmlPack {
     private static Rule subThresholdVelocity() {
         return rule("SUB_THRESHOLD_VELOCITY", "sub_threshold_velocity", HIGH)
                 .named("Many transactions just below the reporting threshold")
+                .in("structuring")
                 .from("31 USC 5318(g)", "2", "Transactions that look designed to evade reporting are suspicious.")
                 .checks(
                         "Five or more transactions of 8,000 to 10,000 of one account within 24 hours.",
@@ -120,6 +124,7 @@ final class AmlPack {
     private static Rule sarThreshold() {
         return rule("SAR_THRESHOLD", "sar_threshold", HIGH)
                 .named("Outgoing movement at the suspicious activity threshold")
+                .in("suspicious_activity")
                 .from("31 CFR 1020.320", "3", "Suspicious transactions of $5,000 or more are reported.")
                 .checks(
                         "A single outgoing movement of 5,000 or more.",
@@ -129,6 +134,7 @@ final class AmlPack {
     private static Rule sarVelocity() {
         return rule("SAR_VELOCITY", "sar_velocity", HIGH)
                 .named("Much money in little time")
+                .in("structuring")
                 .from("31 CFR 1020.320", "3", "Unusual volume for a customer is a sign of suspicious activity.")
                 .checks(
                         "Transactions of one account within 24 hours that total more than 25,000.",
@@ -142,6 +148,7 @@ final class AmlPack {
     private static Rule dormantReactivation() {
         return rule("DORMANT_ACCOUNT_REACTIVATION", "dormant_reactivation", MEDIUM)
                 .named("Dormant account wakes up")
+                .in("behavioral_monitoring")
                 .from(
                         "FFIEC BSA/AML Examination Manual, Appendix F",
                         "4",
@@ -157,6 +164,7 @@ final class AmlPack {
         Condition wrongOutgoing = AllOf.of(new Not(INCOMING), balanceDiffers(Term.minus("amount")));
         return rule("BALANCE_MISMATCH", "balance_mismatch", MEDIUM)
                 .named("Balances that do not add up")
+                .in("behavioral_monitoring")
                 .from("31 CFR 1020.210", "4", "Internal controls assure that records are right.")
                 .checks(
                         "The balance after a transaction is not the balance before it plus what came in or less what "
@@ -168,6 +176,7 @@ final class AmlPack {
         Condition round = AllOf.of(new MultipleOf("amount", number("1000")), above("0"));
         return rule("ROUND_AMOUNT_PATTERN", "round_amount", MEDIUM)
                 .named("Repeated round amounts")
+                .in("behavioral_monitoring")
                 .from(
                         "FFIEC BSA/AML Examination Manual, Appendix F",
                         "4",
@@ -180,6 +189,7 @@ final class AmlPack {
     private static Rule fraudIndicator() {
         return rule("FRAUD_INDICATOR", "fraud_indicator", HIGH)
                 .named("Money moved into an empty account")
+                .in("fraud_detection")
                 .from(
                         "FFIEC IT Examination Handbook",
                         "5",
@@ -195,6 +205,7 @@ final class AmlPack {
     private static Rule highValueTransfer() {
         return rule("HIGH_VALUE_TRANSFER", "high_value_transfer", HIGH)
                 .named("High-value transfer")
+                .in("suspicious_activity")
                 .from(
                         "31 CFR 1010.410(f)",
                         "5",

@@ -48,6 +48,7 @@ final class AmlPatterns {
     private static Rule accountDrained() {
         return rule("ACCOUNT_DRAINED", "account_drained", HIGH)
                 .named("Account emptied in one movement")
+                .in("fraud_detection")
                 .from(
                         "FinCEN Advisory FIN-2011-A016, Account Takeover Activity",
                         "5",
@@ -69,6 +70,7 @@ final class AmlPatterns {
     private static Rule manyToOne() {
         return rule("MANY_TO_ONE", "many_to_one", MEDIUM)
                 .named("Many accounts send to one recipient")
+                .in("behavioral_monitoring")
                 .from(RED_FLAGS, "4", "Many incoming transfers that are collected in one account are a red flag.")
                 .checks(
                         "Transfers or wires of five or more accounts to one recipient within 24 hours.",
@@ -78,6 +80,7 @@ final class AmlPatterns {
     private static Rule oneToMany() {
         return rule("ONE_TO_MANY", "one_to_many", MEDIUM)
                 .named("One account sends to many recipients")
+                .in("behavioral_monitoring")
                 .from(RED_FLAGS, "4", "An unusually large number of recipients of one sender is a red flag.")
                 .checks(
                         "Transfers or wires of one account to five or more recipients within 24 hours.",
@@ -87,6 +90,7 @@ final class AmlPatterns {
     private static Rule justBelowThreshold() {
         return rule("JUST_BELOW_THRESHOLD", "just_below_threshold", LOW)
                 .named("Cash just below the reporting threshold")
+                .in("structuring")
                 .from(
                         RED_FLAGS,
                         "2",
@@ -99,6 +103,7 @@ final class AmlPatterns {
     private static Rule rapidInOut() {
         return rule("RAPID_IN_OUT", "rapid_in_out", MEDIUM)
                 .named("Money in and out at once")
+                .in("behavioral_monitoring")
                 .from(
                         RED_FLAGS,
                         "4",

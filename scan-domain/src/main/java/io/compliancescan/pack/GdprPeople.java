@@ -43,7 +43,8 @@ final class GdprPeople {
                 List.of(Term.plus("retained_days"), Term.minus("retention_days")), Operator.GREATER, number("0"));
         return rule("GDPR-001", "retention", HIGH)
                 .named("Kept longer than its retention period")
-                .from(article("5(1)(e)"), "forgotten", "Data are kept no longer than their purpose needs.")
+                .in("forgotten")
+                .from(article("5(1)(e)"), "Art. 5(1)(e)", "Data are kept no longer than their purpose needs.")
                 .checks(
                         "A record that has been kept for more days than its retention period has.",
                         RecordCheck.of(tooLong));
@@ -52,7 +53,8 @@ final class GdprPeople {
     private static Rule consent() {
         return rule("GDPR-002", "consent", CRITICAL)
                 .named("Processed without valid consent")
-                .from(article("6(1)(a)"), "consent", "Processing that rests on consent needs one that was given.")
+                .in("consent")
+                .from(article("6(1)(a)"), "Art. 6(1)(a)", "Processing that rests on consent needs one that was given.")
                 .checks(
                         "A record whose consent is pending, refused, withdrawn or expired.",
                         RecordCheck.of(Consent.isNotGiven("consent_status")));
@@ -61,9 +63,10 @@ final class GdprPeople {
     private static Rule specialCategory() {
         return rule("GDPR-004", "prohibited", CRITICAL)
                 .named("Special category of data without a ground")
+                .in("personal_data")
                 .from(
                         article("9"),
-                        "personal_data",
+                        "Art. 9",
                         "Special categories of data are not processed unless an exception applies.")
                 .checks(
                         "A record of a special category for which no exception of Art. 9(2) is recorded.",
@@ -75,16 +78,18 @@ final class GdprPeople {
     private static Rule access() {
         return rule("GDPR-005", "access", MEDIUM)
                 .named("Data cannot be given to the person they are about")
-                .from(article("15"), "access", "A person may have access to the data about them.")
+                .in("access")
+                .from(article("15"), "Art. 15", "A person may have access to the data about them.")
                 .checks("A record that cannot be retrieved.", RecordCheck.of(isNo("is_retrievable")));
     }
 
     private static Rule erasure() {
         return rule("GDPR-006", "retention", HIGH)
                 .named("Erasure asked for and not done")
+                .in("forgotten")
                 .from(
                         article("17, 12(3)"),
-                        "forgotten",
+                        "Art. 17, 12(3)",
                         "Data are erased without undue delay, and within a month, when the person asks for it.")
                 .checks(
                         "A record that is still there although its erasure was asked for more than 31 days ago.",
@@ -99,9 +104,10 @@ final class GdprPeople {
         Condition noParent = AnyOf.of(isBlank("parental_consent"), Consent.isNotGiven("parental_consent"));
         return rule("GDPR-007", "consent", CRITICAL)
                 .named("Child without parental consent")
+                .in("consent")
                 .from(
                         article("8"),
-                        "consent",
+                        "Art. 8",
                         "Below the age of 16, consent is given by the holder of parental " + "responsibility.")
                 .checks(
                         "A person under 16 for whom no parental consent is recorded.",
@@ -111,9 +117,10 @@ final class GdprPeople {
     private static Rule marketing() {
         return rule("GDPR-008", "format", MEDIUM)
                 .named("Marketing in spite of an objection")
+                .in("marketing")
                 .from(
                         article("21(2), 21(3)"),
-                        "marketing",
+                        "Art. 21(2), 21(3)",
                         "Who objects to direct marketing is not to be marketed to any more.")
                 .checks(
                         "A person who objected to marketing or withdrew consent and was contacted for it.",
@@ -124,7 +131,8 @@ final class GdprPeople {
     private static Rule lawfulBasis() {
         return rule("GDPR-009", "access", HIGH)
                 .named("No lawful basis")
-                .from(article("6"), "processing", "Processing is lawful only on one of six grounds.")
+                .in("processing")
+                .from(article("6"), "Art. 6", "Processing is lawful only on one of six grounds.")
                 .checks(
                         "A record without a lawful basis, or with one that nobody knows.",
                         RecordCheck.of(saysNothing("lawful_basis")));

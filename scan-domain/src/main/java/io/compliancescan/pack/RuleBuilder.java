@@ -5,6 +5,7 @@ import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.Rule.Source;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
+import java.util.Optional;
 
 /** Lets a pack's rules be read from top to bottom. */
 final class RuleBuilder {
@@ -13,6 +14,7 @@ final class RuleBuilder {
     private final String type;
     private final Severity severity;
     private String name = "";
+    private Optional<String> category = Optional.empty();
     private Source source = Source.NONE;
 
     private RuleBuilder(String id, String type, Severity severity) {
@@ -30,6 +32,11 @@ final class RuleBuilder {
         return this;
     }
 
+    RuleBuilder in(String categoryOfPack) {
+        this.category = Optional.of(categoryOfPack);
+        return this;
+    }
+
     /**
      * @param reference the law or guidance
      * @param section of the policy
@@ -41,6 +48,6 @@ final class RuleBuilder {
     }
 
     Rule checks(String description, Check check) {
-        return new Rule(new RuleId(id), name, description, type, severity, check, source, true);
+        return new Rule(new RuleId(id), name, description, type, category, severity, check, source, true);
     }
 }

@@ -21,6 +21,7 @@ final class RuleDocument {
             "name",
             "description",
             "type",
+            "category",
             "severity",
             "is_active",
             "conditions",
@@ -39,7 +40,6 @@ final class RuleDocument {
     static final Set<String> PASSED_OVER = Set.of(
             "id",
             "policy_id",
-            "category",
             "tags",
             "created_at",
             "requires_clarification",
@@ -67,9 +67,11 @@ final class RuleDocument {
         Optional<Check> check = CheckReader.read(node, type);
         boolean active = node.child("is_active").truthOr(true);
         String description = node.child("description").textOr("");
+        Optional<String> category =
+                Optional.of(node.child("category").textOr("")).filter(text -> !text.isEmpty());
         Rule.Source source = source(node);
-        return id.flatMap(i -> name.flatMap(
-                n -> severity.flatMap(s -> check.map(c -> new Rule(i, n, description, type, s, c, source, active)))));
+        return id.flatMap(i -> name.flatMap(n -> severity.flatMap(
+                s -> check.map(c -> new Rule(i, n, description, type, category, s, c, source, active)))));
     }
 
     static Map<String, Object> write(Rule rule) {
@@ -78,6 +80,7 @@ final class RuleDocument {
         document.put("name", rule.name());
         document.put("description", rule.description());
         document.put("type", rule.type());
+        rule.category().ifPresent(category -> document.put("category", category));
         document.put("severity", rule.severity().name());
         document.put("is_active", rule.active());
         CheckWriter.write(rule, document);

@@ -59,6 +59,10 @@ final class RuleSchema {
                         .byDefault("record")
                         .orNull());
         keys.put(
+                "category",
+                text("A word under which the policy groups the rule; changes nothing of what runs.")
+                        .withExamples("fraud_detection"));
+        keys.put(
                 "severity",
                 WordSchema.upperCase(Severity.values())
                         .describedAs("What a violation weighs in the score: 1, 0.75, 0.5 or 0.25."));

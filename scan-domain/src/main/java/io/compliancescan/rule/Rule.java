@@ -1,10 +1,13 @@
 package io.compliancescan.rule;
 
+import java.util.Optional;
+
 /**
  * One rule of a policy.
  *
  * @param id stable across versions of the policy
  * @param type the word the rule's author used for its kind, such as {@code structuring}; only the check decides what runs
+ * @param category the word under which a policy groups the rule, such as {@code fraud_detection}; not blank
  * @param source where the rule comes from and what it says there
  * @param active whether scans evaluate it
  */
@@ -13,10 +16,16 @@ public record Rule(
         String name,
         String description,
         String type,
+        Optional<String> category,
         Severity severity,
         Check check,
         Source source,
         boolean active) {
+
+    /** The same rule, evaluated by scans or not. */
+    public Rule switched(boolean on) {
+        return new Rule(id, name, description, type, category, severity, check, source, on);
+    }
 
     /**
      * Where a rule comes from.

@@ -20,22 +20,29 @@ class AmlPackTest {
     void thePackHasTheElevenRulesOfTheReferenceInItsOrderAndThenItsOwn() {
         assertThat(PACK.summaries())
                 .containsExactly(
-                        "CTR_THRESHOLD ctr_threshold CRITICAL 1",
-                        "CTR_AGGREGATION ctr_aggregation CRITICAL 1",
-                        "STRUCTURING_PATTERN structuring CRITICAL 2",
-                        "SUB_THRESHOLD_VELOCITY sub_threshold_velocity HIGH 2",
-                        "SAR_THRESHOLD sar_threshold HIGH 3",
-                        "SAR_VELOCITY sar_velocity HIGH 3",
-                        "DORMANT_ACCOUNT_REACTIVATION dormant_reactivation MEDIUM 4",
-                        "BALANCE_MISMATCH balance_mismatch MEDIUM 4",
-                        "ROUND_AMOUNT_PATTERN round_amount MEDIUM 4",
-                        "FRAUD_INDICATOR fraud_indicator HIGH 5",
-                        "HIGH_VALUE_TRANSFER high_value_transfer HIGH 5",
-                        "ACCOUNT_DRAINED account_drained HIGH 5",
-                        "MANY_TO_ONE many_to_one MEDIUM 4",
-                        "ONE_TO_MANY one_to_many MEDIUM 4",
-                        "JUST_BELOW_THRESHOLD just_below_threshold LOW 2",
-                        "RAPID_IN_OUT rapid_in_out MEDIUM 4");
+                        "CTR_THRESHOLD ctr_threshold CRITICAL ctr_reporting",
+                        "CTR_AGGREGATION ctr_aggregation CRITICAL ctr_reporting",
+                        "STRUCTURING_PATTERN structuring CRITICAL structuring",
+                        "SUB_THRESHOLD_VELOCITY sub_threshold_velocity HIGH structuring",
+                        "SAR_THRESHOLD sar_threshold HIGH suspicious_activity",
+                        "SAR_VELOCITY sar_velocity HIGH structuring",
+                        "DORMANT_ACCOUNT_REACTIVATION dormant_reactivation MEDIUM behavioral_monitoring",
+                        "BALANCE_MISMATCH balance_mismatch MEDIUM behavioral_monitoring",
+                        "ROUND_AMOUNT_PATTERN round_amount MEDIUM behavioral_monitoring",
+                        "FRAUD_INDICATOR fraud_indicator HIGH fraud_detection",
+                        "HIGH_VALUE_TRANSFER high_value_transfer HIGH suspicious_activity",
+                        "ACCOUNT_DRAINED account_drained HIGH fraud_detection",
+                        "MANY_TO_ONE many_to_one MEDIUM behavioral_monitoring",
+                        "ONE_TO_MANY one_to_many MEDIUM behavioral_monitoring",
+                        "JUST_BELOW_THRESHOLD just_below_threshold LOW structuring",
+                        "RAPID_IN_OUT rapid_in_out MEDIUM behavioral_monitoring");
+    }
+
+    @Test
+    void everyRuleIsInOneOfFiveSections() {
+        assertThat(PACK.policy().rules())
+                .extracting(rule -> rule.source().section())
+                .containsExactly("1", "1", "2", "2", "3", "3", "4", "4", "4", "5", "5", "5", "4", "4", "2", "4");
     }
 
     @Test

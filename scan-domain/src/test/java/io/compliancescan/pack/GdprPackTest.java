@@ -36,7 +36,8 @@ class GdprPackTest {
     void everyRuleNamesItsArticle() {
         assertThat(PACK.policy().rules())
                 .allSatisfy(rule -> assertThat(rule.source().reference())
-                        .matches("GDPR \\(Regulation \\(EU\\) 2016/679\\), Art\\. .+"));
+                        .matches("GDPR \\(Regulation \\(EU\\) 2016/679\\), Art\\. .+")
+                        .endsWith(", " + rule.source().section()));
     }
 
     @ParameterizedTest

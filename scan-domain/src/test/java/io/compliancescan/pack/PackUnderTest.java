@@ -45,11 +45,11 @@ record PackUnderTest(PolicyDraft policy) {
         return evaluate(rule, Tables.of(lines)).unjudged();
     }
 
-    /** Each rule as its id, type, severity and section. */
+    /** Each rule as its id, type, severity and category. */
     Stream<String> summaries() {
         return policy.rules().stream()
                 .map(rule -> rule.id() + " " + rule.type() + " " + rule.severity() + " "
-                        + rule.source().section());
+                        + rule.category().orElseThrow());
     }
 
     /** Movements of account A, each as its amount and its day and hour of January, such as {@code 9500@01T10}. */

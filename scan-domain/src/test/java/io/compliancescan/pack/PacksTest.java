@@ -40,6 +40,7 @@ class PacksTest {
         assertThat(pack.rules()).allMatch(Rule::active).allSatisfy(rule -> {
             assertThat(rule.name()).isNotBlank();
             assertThat(rule.description()).isNotBlank().endsWith(".");
+            assertThat(rule.category()).isPresent();
             assertThat(rule.source().reference()).isNotBlank();
             assertThat(rule.source().section()).isNotBlank();
             assertThat(rule.source().excerpt()).isNotBlank().endsWith(".");

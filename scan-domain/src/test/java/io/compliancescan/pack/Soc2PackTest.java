@@ -30,7 +30,8 @@ class Soc2PackTest {
         assertThat(PACK.policy().rules())
                 .allSatisfy(rule -> assertThat(rule.source().reference())
                         .startsWith("AICPA Trust Services Criteria (2017), "
-                                + rule.id().value().split("-")[1]));
+                                + rule.id().value().split("-")[1])
+                        .endsWith(", " + rule.source().section()));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class PolicyProblemsTest {
                 "{'is_active': 'yes'}; /is_active",
                 "{'description': 5}; /description",
                 "{'type': []}; /type",
-                "{'source': 1, 'policy_section': 2, 'policy_excerpt': false}; /source /policy_section /policy_excerpt",
+                "{'category': 4, 'source': 1, 'policy_section': 2, 'policy_excerpt': false}; /category /source /policy_section /policy_excerpt",
                 "{'conditions': null}; /conditions",
                 "{'conditions': []}; /conditions",
                 "{'conditons': {}}; /conditons",

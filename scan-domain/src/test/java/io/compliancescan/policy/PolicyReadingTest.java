@@ -177,7 +177,7 @@ class PolicyReadingTest {
     @Test
     void aRuleKeepsWhatItsAuthorWrote() {
         Rule rule = Documents.rule("""
-                {'rule_id': ' X-1 ', 'name': ' Large ', 'description': 'Why', 'type': 'My_Type', 'severity': 'critical',
+                {'rule_id': ' X-1 ', 'name': ' Large ', 'description': 'Why', 'type': 'My_Type', 'category': ' My Group ', 'severity': 'critical',
                  'is_active': false, 'source': 'Law', 'policy_section': '3.1', 'policy_excerpt': 'Words',
                  'threshold': 7}""");
 
@@ -185,6 +185,7 @@ class PolicyReadingTest {
         assertThat(rule.name()).isEqualTo("Large");
         assertThat(rule.description()).isEqualTo("Why");
         assertThat(rule.type()).isEqualTo("my_type");
+        assertThat(rule.category()).contains("My Group");
         assertThat(rule.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(rule.active()).isFalse();
         assertThat(rule.source()).isEqualTo(new Rule.Source("Law", "3.1", "Words"));
@@ -196,6 +197,7 @@ class PolicyReadingTest {
         Rule rule = Documents.rule("{}");
 
         assertThat(rule.type()).isEqualTo("record");
+        assertThat(rule.category()).isEmpty();
         assertThat(rule.description()).isEmpty();
         assertThat(rule.active()).isTrue();
         assertThat(rule.source()).isEqualTo(Rule.Source.NONE);
@@ -205,7 +207,7 @@ class PolicyReadingTest {
     @Test
     void keysOfOtherServicesArePassedOver() {
         assertThat(Documents.rule("""
-                {'id': 'x', 'policy_id': 'x', 'category': 'x', 'tags': [], 'created_at': 'x',
+                {'id': 'x', 'policy_id': 'x', 'tags': [], 'created_at': 'x',
                  'requires_clarification': true, 'clarification_notes': 'x', 'validation_status': 'valid',
                  'validation_issues': [], 'approved_count': 1, 'false_positive_count': 2}""")).isEqualTo(Documents.rule("{}"));
     }

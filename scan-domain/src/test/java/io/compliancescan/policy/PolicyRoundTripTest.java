@@ -215,7 +215,15 @@ class PolicyRoundTripTest {
 
     private static Condition readBack(String type, Condition condition) {
         Rule rule = new Rule(
-                new RuleId("R"), "R", "", type, Severity.LOW, RecordCheck.of(condition), Rule.Source.NONE, true);
+                new RuleId("R"),
+                "R",
+                "",
+                type,
+                Optional.empty(),
+                Severity.LOW,
+                RecordCheck.of(condition),
+                Rule.Source.NONE,
+                true);
         PolicyDraft policy = new PolicyDraft("P", Optional.empty(), ScoringModel.VIOLATIONS, List.of(rule));
         return ((RecordCheck) PolicyDocument.read(PolicyDocument.write(policy))
                         .rules()

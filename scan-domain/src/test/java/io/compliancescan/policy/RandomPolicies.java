@@ -65,8 +65,19 @@ final class RandomPolicies {
                 .ofMinLength(1)
                 .ofMaxLength(64)
                 .map(RuleId::new);
-        return Combinators.combine(ids, names(), texts, types, Arbitraries.of(Severity.class), checks, sources, EITHER)
-                .as(Rule::new);
+        Arbitrary<Words> words =
+                Combinators.combine(names(), texts, types, names().optional()).as(Words::new);
+        return Combinators.combine(ids, words, Arbitraries.of(Severity.class), checks, sources, EITHER)
+                .as((id, said, severity, check, source, active) -> new Rule(
+                        id,
+                        said.name(),
+                        said.description(),
+                        said.type(),
+                        said.category(),
+                        severity,
+                        check,
+                        source,
+                        active));
     }
 
     private static Arbitrary<WindowCheck> windowChecks() {
@@ -137,4 +148,7 @@ final class RandomPolicies {
                 .map(String::strip)
                 .filter(name -> !name.isBlank());
     }
+
+    /** What a rule says in words. */
+    private record Words(String name, String description, String type, Optional<String> category) {}
 }

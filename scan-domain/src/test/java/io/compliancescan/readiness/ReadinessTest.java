@@ -201,7 +201,15 @@ class ReadinessTest {
 
     private static Rule rule(String id, boolean active, Condition condition) {
         return new Rule(
-                new RuleId(id), id, "", "custom", Severity.LOW, RecordCheck.of(condition), Rule.Source.NONE, active);
+                new RuleId(id),
+                id,
+                "",
+                "custom",
+                Optional.empty(),
+                Severity.LOW,
+                RecordCheck.of(condition),
+                Rule.Source.NONE,
+                active);
     }
 
     private static TableProfile profile(String... lines) {

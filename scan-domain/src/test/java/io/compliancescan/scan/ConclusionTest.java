@@ -149,6 +149,7 @@ class ConclusionTest {
                 id,
                 "",
                 "record",
+                Optional.empty(),
                 severity,
                 RecordCheck.of(new Exists("account")),
                 Rule.Source.NONE,

@@ -11,6 +11,7 @@ import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.ScanId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class ScanRulesTest {
 
     private static Rule rule(String id) {
         RecordCheck check = RecordCheck.of(new Exists("amount"));
-        return new Rule(new RuleId(id), id, "", "record", Severity.LOW, check, Rule.Source.NONE, true);
+        return new Rule(
+                new RuleId(id), id, "", "record", Optional.empty(), Severity.LOW, check, Rule.Source.NONE, true);
     }
 }

@@ -33,7 +33,8 @@ public final class SampleScan {
         BigDecimal limit = new BigDecimal(threshold);
         RecordCheck check =
                 new RecordCheck(new NumberComparison("amount", Operator.GREATER, limit), Optional.of(limit));
-        return new Rule(new RuleId(id), id + " by name", "", "record", Severity.HIGH, check, source, true);
+        return new Rule(
+                new RuleId(id), id + " by name", "", "record", Optional.empty(), Severity.HIGH, check, source, true);
     }
 
     /** A scan that waits. */

@@ -56,6 +56,15 @@ class ViolationResponseTest {
         return JsonbOfTheService.get()
                 .toJson(ViolationResponse.of(
                         new Violation(ID, rule, Severity.CRITICAL, finding),
-                        new Rule(rule, "Split amounts", "", "record", Severity.LOW, check, Rule.Source.NONE, true)));
+                        new Rule(
+                                rule,
+                                "Split amounts",
+                                "",
+                                "record",
+                                Optional.empty(),
+                                Severity.LOW,
+                                check,
+                                Rule.Source.NONE,
+                                true)));
     }
 }

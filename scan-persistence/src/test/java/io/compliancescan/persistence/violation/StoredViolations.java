@@ -87,7 +87,8 @@ final class StoredViolations {
 
     static Rule rule(String id, Severity severity) {
         var check = new RecordCheck(new Exists("amount"), Optional.empty());
-        return new Rule(new RuleId(id), "Rule", "", "record", severity, check, Rule.Source.NONE, true);
+        return new Rule(
+                new RuleId(id), "Rule", "", "record", Optional.empty(), severity, check, Rule.Source.NONE, true);
     }
 
     static Finding finding(String account) {
