@@ -42,7 +42,10 @@ class BordersTest {
             .areNotAnnotatedWith(Path.class)
             .and()
             .resideOutsideOfPackages(
-                    "io.compliancescan.api.error..", "io.compliancescan.api.json..", "io.compliancescan.api")
+                    "io.compliancescan.api.error..",
+                    "io.compliancescan.api.json..",
+                    "io.compliancescan.api.version..",
+                    "io.compliancescan.api")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")
