@@ -20,6 +20,12 @@ public record Policy(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** The version that an edit makes of this one; this one when the edit changes nothing. */
+    public Policy edited(PolicyEdit edit, Instant now) {
+        PolicyDraft edited = edit.apply(content);
+        return edited.equals(content) ? this : new Policy(id, organisation, version + 1, edited, createdAt, now);
+    }
+
     /** The rules that a scan evaluates, in order. */
     public List<Rule> activeRules() {
         return content.rules().stream().filter(Rule::active).toList();

@@ -45,7 +45,7 @@ public final class PolicyDocument {
         Optional<String> pack =
                 Optional.of(root.child("prebuilt_type").textOr("")).filter(text -> !text.isEmpty());
         root.child("$schema").textOr("");
-        List<Rule> rules = rules(root.child("rules"));
+        List<Rule> rules = readRules(root.child("rules"));
         problems.throwIfAny();
         return new PolicyDraft(name.orElseThrow(), pack, scoring, rules);
     }
@@ -56,11 +56,16 @@ public final class PolicyDocument {
         document.put("name", policy.name());
         policy.pack().ifPresent(pack -> document.put("prebuilt_type", pack));
         document.put("scoring_model", policy.scoring().wireName());
-        document.put("rules", policy.rules().stream().map(RuleDocument::write).toList());
+        document.put("rules", rules(policy.rules()));
         return document;
     }
 
-    private static List<Rule> rules(Node list) {
+    /** The part of a document that says those rules. */
+    public static List<Map<String, Object>> rules(List<Rule> rules) {
+        return rules.stream().map(RuleDocument::write).toList();
+    }
+
+    private static List<Rule> readRules(Node list) {
         List<Node> items = list.items("rule");
         if (items.size() > MOST_RULES) {
             list.problem("must have at most " + MOST_RULES + " rules");

@@ -1,5 +1,6 @@
 package io.compliancescan.rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record RuleId(String value) {
     /** Whether the text can be a rule's id. */
     public static boolean isValid(String value) {
         return FORM.matcher(value).matches();
+    }
+
+    /** The id that the text is, or empty when it cannot be one. */
+    public static Optional<RuleId> parse(String text) {
+        return Optional.of(text).filter(RuleId::isValid).map(RuleId::new);
     }
 
     @Override

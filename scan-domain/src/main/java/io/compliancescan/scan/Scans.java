@@ -1,8 +1,10 @@
 package io.compliancescan.scan;
 
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.policy.PolicyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where scans are kept, and what their rules came to. */
 public interface Scans {
@@ -27,6 +29,9 @@ public interface Scans {
 
     /** The organisation's completed scans, newest first. */
     List<Scan> completed(OrganisationId organisation);
+
+    /** Which version of the policy its newest completed scan ran; empty when it has none. */
+    OptionalInt versionScannedLast(OrganisationId organisation, PolicyId policy);
 
     /** The newest completed scan of the same policy that was asked for before this one. */
     Optional<Scan> previous(Scan scan);

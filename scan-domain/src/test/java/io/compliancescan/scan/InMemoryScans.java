@@ -2,6 +2,7 @@ package io.compliancescan.scan;
 
 import io.compliancescan.finding.Findings;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -65,6 +67,14 @@ final class InMemoryScans implements Scans, Violations {
         return newest(organisation, scans.size()).stream()
                 .filter(scan -> scan.state() instanceof ScanState.Completed)
                 .toList();
+    }
+
+    @Override
+    public OptionalInt versionScannedLast(OrganisationId organisation, PolicyId policy) {
+        return completed(organisation).stream()
+                .filter(scan -> scan.inputs().policy().equals(policy))
+                .mapToInt(scan -> scan.inputs().policyVersion())
+                .findFirst();
     }
 
     @Override

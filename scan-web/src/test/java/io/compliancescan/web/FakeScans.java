@@ -1,6 +1,7 @@
 package io.compliancescan.web;
 
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Scans in memory; what the pages never ask for is refused. */
@@ -36,6 +38,11 @@ final class FakeScans implements Scans {
     @Override
     public List<Scan> newest(OrganisationId organisation, int most) {
         return newestWhere(scan -> true).stream().limit(most).toList();
+    }
+
+    @Override
+    public OptionalInt versionScannedLast(OrganisationId organisation, PolicyId policy) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -86,6 +86,11 @@ class RememberedNamesTest {
         }
 
         @Override
+        public Optional<Policy> lock(OrganisationId organisation, PolicyId id) {
+            throw new UnsupportedOperationException("the pages change nothing");
+        }
+
+        @Override
         public InputStream open(UploadId id) {
             throw new UnsupportedOperationException("a name is not in the bytes");
         }

@@ -119,6 +119,15 @@ public final class JsonBody {
         return Boolean.TRUE.equals(value);
     }
 
+    /** The truth value in that field; a problem when there is none. */
+    public Optional<Boolean> requiredFlag(String field) {
+        if (fields.get(field) == null) {
+            problem(field, "is required.");
+            return Optional.empty();
+        }
+        return Optional.of(flag(field));
+    }
+
     /** The value of that field as it is, if it is there and not null. */
     public Optional<Object> value(String field) {
         return Optional.ofNullable(fields.get(field));

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A policy as it is now.
  *
- * @param dirty whether this version is newer than the policy's newest completed scan
+ * @param dirty whether the policy's newest completed scan ran another version than this
  */
 @JsonbPropertyOrder({
     "id",

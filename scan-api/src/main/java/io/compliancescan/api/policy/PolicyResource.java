@@ -3,8 +3,6 @@ package io.compliancescan.api.policy;
 import io.compliancescan.api.caller.Caller;
 import io.compliancescan.api.json.JsonBody;
 import io.compliancescan.api.policy.yaml.YamlText;
-import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.pack.Packs;
 import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
@@ -12,8 +10,6 @@ import io.compliancescan.policy.PolicyDraft;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.policy.PolicySchema;
 import io.compliancescan.problem.NotFoundException;
-import io.compliancescan.scan.Scan;
-import io.compliancescan.scan.ScanState;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Creates policies and shows them. */
 @Path("policies")
@@ -61,11 +58,7 @@ public class PolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response createPrebuilt(InputStream json, @Context UriInfo uri) throws IOException {
         JsonBody body = JsonBody.read(json);
-        Optional<String> type = body.requiredText("type");
-        Optional<PolicyDraft> pack = type.flatMap(Packs::find);
-        if (type.isPresent() && pack.isEmpty()) {
-            body.problem("type", "must name a pack. Use one of: " + String.join(", ", Packs.names()) + ".");
-        }
+        Optional<PolicyDraft> pack = ChosenPack.read(body, "type");
         body.throwIfInvalid();
         return create(pack.orElseThrow(), uri);
     }
@@ -95,9 +88,11 @@ public class PolicyResource {
     /** The newest version of a policy. */
     @GET
     @Path("{id}")
-    public PolicyDetailsResponse policy(@PathParam("id") String id) {
+    public Response policy(@PathParam("id") String id) {
         Policy policy = find(id);
-        return PolicyDetailsResponse.of(policy, changedSinceLastScan(caller.organisation(), policy));
+        return Response.ok(PolicyDetailsResponse.of(policy, changedSinceLastScan(policy)))
+                .tag(PolicyVersion.of(policy).tag())
+                .build();
     }
 
     /** The document of which {@link #createCustom} makes the same policy. */
@@ -141,13 +136,8 @@ public class PolicyResource {
                 .build();
     }
 
-    private boolean changedSinceLastScan(OrganisationId organisation, Policy policy) {
-        return scans.completed(organisation).stream()
-                .filter(scan -> scan.inputs().policy().equals(policy.id()))
-                .findFirst()
-                .map(Scan::state)
-                .flatMap(ScanState::endedAt)
-                .map(policy.updatedAt()::isAfter)
-                .orElse(false);
+    private boolean changedSinceLastScan(Policy policy) {
+        OptionalInt scanned = scans.versionScannedLast(caller.organisation(), policy.id());
+        return scanned.isPresent() && scanned.getAsInt() != policy.version();
     }
 }

@@ -4,7 +4,6 @@ import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A policy that was just created.
@@ -31,8 +30,7 @@ public record PolicyResponse(Body policy) {
     }
 
     static List<?> rules(Policy policy) {
-        Map<String, Object> document = PolicyDocument.write(policy.content());
-        return (List<?>) document.get("rules");
+        return PolicyDocument.rules(policy.content().rules());
     }
 
     /** The policy itself. */

@@ -7,6 +7,7 @@ import io.compliancescan.policy.PolicyId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -38,6 +39,18 @@ class JpaPolicies implements Policies {
     @Transactional(TxType.SUPPORTS)
     public Optional<Policy> find(OrganisationId organisation, PolicyId id, int version) {
         return first(query(PolicyVersionEntity.EXACT, organisation, id).setParameter("version", version));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Policy> lock(OrganisationId organisation, PolicyId id) {
+        return entities.createNamedQuery(PolicyEntity.ONE, PolicyEntity.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("policy", id.toString())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .flatMap(locked -> find(organisation, id));
     }
 
     private Optional<PolicyEntity> known(Policy policy) {

@@ -5,13 +5,19 @@ import io.compliancescan.policy.Policy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** What all versions of a policy share. */
 @Entity
 @Table(name = "policy")
+@NamedQuery(
+        name = PolicyEntity.ONE,
+        query = "SELECT p FROM PolicyEntity p WHERE p.id = :policy AND p.organisation = :organisation")
 class PolicyEntity {
+
+    static final String ONE = "Policy.one";
 
     @Id
     private String id;

@@ -2,6 +2,7 @@ package io.compliancescan.persistence.scan;
 
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 @Dependent
 class JpaScans implements Scans {
@@ -65,6 +67,18 @@ class JpaScans implements Scans {
     @Transactional(TxType.SUPPORTS)
     public List<Scan> completed(OrganisationId organisation) {
         return scans(query(ScanEntity.COMPLETED, organisation));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public OptionalInt versionScannedLast(OrganisationId organisation, PolicyId policy) {
+        return entities.createNamedQuery(ScanEntity.VERSIONS_SCANNED, Integer.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("policy", policy.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     @Override

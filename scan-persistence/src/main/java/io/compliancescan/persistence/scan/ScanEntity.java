@@ -47,6 +47,11 @@ import java.util.UUID;
             @QueryHint(name = ScanEntity.TOGETHER, value = "s.history"),
             @QueryHint(name = ScanEntity.TOGETHER_BY, value = "IN")
         })
+@NamedQuery(name = ScanEntity.VERSIONS_SCANNED, query = """
+                SELECT s.inputs.policyVersion FROM ScanEntity s
+                WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
+                AND s.state.name = 'completed'
+                ORDER BY s.createdAt DESC, s.id DESC""")
 @NamedQuery(name = ScanEntity.PREVIOUS, query = """
                 SELECT s FROM ScanEntity s
                 WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
@@ -69,6 +74,9 @@ class ScanEntity {
 
     static final String NEWEST = "Scan.newest";
     static final String COMPLETED = "Scan.completed";
+    /** Which version of a policy its completed scans ran, the newest first. */
+    static final String VERSIONS_SCANNED = "Scan.versionsScanned";
+
     static final String PREVIOUS = "Scan.previous";
     static final String UNFINISHED = "Scan.unfinished";
     static final String REMOVE = "Scan.remove";

@@ -10,10 +10,13 @@ import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.pack.Packs;
 import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
+import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyDocument;
 import io.compliancescan.policy.PolicyDraft;
+import io.compliancescan.policy.PolicyEdit;
 import io.compliancescan.policy.PolicyId;
+import io.compliancescan.rule.Rule;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,6 +103,49 @@ class JpaPoliciesIT {
         assertThatThrownBy(() -> add(policy(OURS, 1, draft("again", "1"), NOW)))
                 .isInstanceOf(PersistenceException.class);
         assertThat(find(OURS).orElseThrow().content().name()).isEqualTo("first");
+    }
+
+    @Test
+    void aPolicyThatIsLockedIsTheNewestAndOnlyItsOwners() {
+        add(policy(OURS, 1, draft("first", "1"), NOW));
+        add(policy(OURS, 2, draft("second", "2"), LATER));
+
+        assertThat(locked(OURS)).isEqualTo(find(OURS)).isPresent();
+        assertThat(locked(THEIRS)).isEmpty();
+    }
+
+    /** Without the lock two would make the same version; with one that comes too late, an edit would be lost. */
+    @Test
+    void editsAtTheSameTimeMakeOneVersionEach() throws Exception {
+        List<Rule> rules = Packs.find("aml").orElseThrow().rules();
+        add(new Policy(id, OURS, 1, Packs.find("gdpr").orElseThrow(), NOW, NOW));
+
+        var threads = Executors.newFixedThreadPool(rules.size());
+        try {
+            List<Callable<Void>> edits = rules.stream()
+                    .map(rule -> (Callable<Void>) () -> {
+                        database.commit(entities -> edit(new JpaPolicies(entities), new PolicyEdit.Add(List.of(rule))));
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> done : threads.invokeAll(edits)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        Policy edited = find(OURS).orElseThrow();
+        assertThat(edited.version()).isEqualTo(1 + rules.size());
+        assertThat(edited.content().rules()).hasSize(15 + rules.size()).containsAll(rules);
+    }
+
+    private void edit(Policies policies, PolicyEdit edit) {
+        policies.add(policies.lock(OURS, id).orElseThrow().edited(edit, LATER));
+    }
+
+    private Optional<Policy> locked(OrganisationId organisation) {
+        return database.inTransaction(entities -> new JpaPolicies(entities).lock(organisation, id));
     }
 
     private void add(Policy policy) {
