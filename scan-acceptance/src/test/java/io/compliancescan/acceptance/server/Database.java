@@ -93,6 +93,19 @@ public record Database(DatabaseAddress address) {
         }
     }
 
+    /** Makes a completed scan a failed one, which has violations all the same. */
+    public void pretendFailed(String scanId) {
+        try (Connection connection = connect();
+                PreparedStatement update = connection.prepareStatement("UPDATE scan SET state = 'failed',"
+                        + " failure_reason = 'Pretended.', violation_count = NULL, score = NULL, digest = NULL"
+                        + " WHERE id = ?")) {
+            update.setString(1, scanId);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Does something while a scan is kept from going on: everybody can read its row, nobody can change it. */
     public <T> T whileHeld(String scanId, Supplier<T> deed) {
         try (Connection connection = connect();

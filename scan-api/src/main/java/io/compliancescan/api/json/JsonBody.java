@@ -14,12 +14,19 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The JSON object that a client sent. It is asked for its fields one by one; everything that is missing or of the wrong
@@ -30,10 +37,13 @@ public final class JsonBody {
     private static final int LONGEST_TEXT = 500;
 
     private final Map<String, Object> fields;
-    private final Problems problems = new Problems();
+    private final String path;
+    private final Problems problems;
 
-    private JsonBody(Map<String, Object> fields) {
+    private JsonBody(Map<String, Object> fields, String path, Problems problems) {
         this.fields = fields;
+        this.path = path;
+        this.problems = problems;
     }
 
     /**
@@ -45,7 +55,7 @@ public final class JsonBody {
      */
     public static JsonBody read(InputStream body) throws IOException {
         try (JsonParser parser = Json.createParser(new StringReader(BodyText.read(body)))) {
-            return new JsonBody(onlyObject(parser));
+            return new JsonBody(onlyObject(parser), "", new Problems());
         } catch (JsonParsingException e) {
             throw notJson(e);
         } catch (JsonException | NoSuchElementException e) {
@@ -99,15 +109,80 @@ public final class JsonBody {
 
     /** The text in that field, if there is one; a problem when there is something else. */
     public Optional<String> optionalText(String field) {
+        return optionalText(field, LONGEST_TEXT);
+    }
+
+    /** The same with another bound on its length, in characters. */
+    public Optional<String> optionalText(String field, int longest) {
         Object value = fields.get(field);
         if (value == null) {
             return Optional.empty();
         }
-        if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
+        if (value instanceof String text && !text.isBlank() && text.length() <= longest) {
             return Optional.of(text.strip());
         }
-        problem(field, "must be a text of 1 to " + LONGEST_TEXT + " characters that is not blank.");
+        problem(field, "must be a text of 1 to " + longest + " characters that is not blank.");
         return Optional.empty();
+    }
+
+    /** The text in that field as it is, be it blank; a problem when there is something else. */
+    public Optional<String> anyText(String field) {
+        Object value = fields.get(field);
+        if (value != null && !(value instanceof String)) {
+            problem(field, "must be a text.");
+        }
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The constant whose name is in that field, whatever its case; a problem when there is none. */
+    public <E extends Enum<E>> Optional<E> requiredConstant(String field, Class<E> kind) {
+        if (fields.get(field) == null) {
+            problem(field, "is required: " + names(kind) + ".");
+        }
+        return optionalConstant(field, kind);
+    }
+
+    /** The constant whose name is in that field, whatever its case, if there is something; a problem when it is no such name. */
+    public <E extends Enum<E>> Optional<E> optionalConstant(String field, Class<E> kind) {
+        Object value = fields.get(field);
+        Optional<E> constant = Arrays.stream(kind.getEnumConstants())
+                .filter(known -> value instanceof String text && known.name().equalsIgnoreCase(text))
+                .findFirst();
+        if (value != null && constant.isEmpty()) {
+            problem(field, "must be one of " + names(kind) + ".");
+        }
+        return constant;
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The point in time in that field, if there is one; a problem when there is something else. */
+    public Optional<Instant> optionalTime(String field) {
+        Object value = fields.get(field);
+        try {
+            return Optional.ofNullable(value)
+                    .map(text -> OffsetDateTime.parse(text.toString()).toInstant());
+        } catch (DateTimeParseException e) {
+            problem(field, "must be a point in time with its offset, such as 2026-12-31T23:59:59Z.");
+            return Optional.empty();
+        }
+    }
+
+    /** The object in that field, or an empty one; a problem when there is something else. Its problems are those of the whole. */
+    public JsonBody object(String field) {
+        Object value = fields.get(field);
+        if (value != null && !(value instanceof Map)) {
+            problem(field, "must be an object.");
+        }
+        Map<String, Object> inner = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, content) -> inner.put((String) name, content));
+        }
+        return new JsonBody(inner, path + field + "/", problems);
     }
 
     /** The truth value in that field, or false; a problem when there is something else. */
@@ -144,7 +219,7 @@ public final class JsonBody {
 
     /** Takes note of one more problem with a field, or with a place inside it. */
     public void problem(String fieldOrPath, String message) {
-        problems.add("/" + fieldOrPath, fieldOrPath + " " + message);
+        problems.add("/" + path + fieldOrPath, path + fieldOrPath + " " + message);
     }
 
     /**

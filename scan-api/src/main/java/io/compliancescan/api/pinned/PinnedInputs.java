@@ -7,6 +7,7 @@ import io.compliancescan.mapping.Mappings;
 import io.compliancescan.mapping.ReadingPlan;
 import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
+import io.compliancescan.policy.ScoringModel;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanInputs;
@@ -44,9 +45,17 @@ public class PinnedInputs {
 
     /** The rules of another scan of the same policy, which used that version of it. */
     public ScanRules rules(Scan scan, int policyVersion) {
+        return new ScanRules(scan.id(), policy(scan, policyVersion).activeRules());
+    }
+
+    /** How the scan's version of the policy scores. */
+    public ScoringModel scoring(Scan scan) {
+        return policy(scan, scan.inputs().policyVersion()).content().scoring();
+    }
+
+    private Policy policy(Scan scan, int version) {
         ScanInputs inputs = scan.inputs();
-        Policy policy = required(policies.find(inputs.organisation(), inputs.policy(), policyVersion), "policy");
-        return new ScanRules(scan.id(), policy.activeRules());
+        return required(policies.find(inputs.organisation(), inputs.policy(), version), "policy");
     }
 
     /** How the columns of the scan's upload become the fields that are needed. */

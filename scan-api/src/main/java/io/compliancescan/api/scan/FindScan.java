@@ -1,9 +1,11 @@
 package io.compliancescan.api.scan;
 
 import io.compliancescan.api.caller.Caller;
+import io.compliancescan.problem.ConflictException;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
+import io.compliancescan.scan.ScanState;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,5 +32,19 @@ public class FindScan {
         return ScanId.parse(id)
                 .flatMap(scanId -> scans.find(caller.organisation(), scanId))
                 .orElseThrow(() -> new NotFoundException("Scan not found"));
+    }
+
+    /**
+     * The same, if it is completed.
+     *
+     * @param otherwise a sentence for people, on what a completed scan can be used for
+     * @throws ConflictException when it is not
+     */
+    public Scan completed(String id, String otherwise) {
+        Scan scan = named(id);
+        if (!(scan.state() instanceof ScanState.Completed)) {
+            throw new ConflictException("The scan is " + scan.state().wireName() + ". " + otherwise);
+        }
+        return scan;
     }
 }

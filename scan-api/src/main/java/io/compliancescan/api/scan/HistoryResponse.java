@@ -49,7 +49,7 @@ public record HistoryResponse(List<Entry> scans) {
             return new Entry(
                     scan.id().toString(),
                     scan.inputs().policy().toString(),
-                    ScanResponse.plain(result.score()),
+                    ScoreNumber.of(result.score()),
                     result.violations(),
                     delta.map(ScanDelta::added).orElse(0L),
                     delta.map(ScanDelta::resolved).orElse(0L),

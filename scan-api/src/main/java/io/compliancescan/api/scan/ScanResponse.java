@@ -1,6 +1,5 @@
 package io.compliancescan.api.scan;
 
-import io.compliancescan.scan.ComplianceScore;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanDelta;
 import io.compliancescan.scan.ScanInputs;
@@ -64,7 +63,7 @@ public record ScanResponse(
                 scan.id().toString(),
                 scan.state().wireName(),
                 result.map(ScanResult::violations).orElse(0L),
-                result.map(ScanResult::score).map(ScanResponse::plain).orElse(BigDecimal.ZERO),
+                result.map(ScanResult::score).map(ScoreNumber::of).orElse(BigDecimal.ZERO),
                 scan.progress().processed(),
                 scan.progress().total(),
                 scan.createdAt().toString(),
@@ -88,19 +87,13 @@ public record ScanResponse(
                 : Optional.empty();
     }
 
-    /** Without needless zeros: 87.5, not 87.50. */
-    static BigDecimal plain(ComplianceScore score) {
-        BigDecimal stripped = score.value().stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** One line of the score history. */
     @JsonbPropertyOrder({"score", "timestamp", "action", "violationId"})
     public record Event(BigDecimal score, String timestamp, String action, String violationId) {
 
         static Event of(ScoreEvent event) {
             return new Event(
-                    plain(event.score()),
+                    ScoreNumber.of(event.score()),
                     event.at().toString(),
                     event.action(),
                     event.violation().map(Object::toString).orElse(null));

@@ -80,7 +80,7 @@ class ScanResponseTest {
 
     @Test
     void aPerfectScoreIsAPlainHundred() {
-        assertThat(ScanResponse.plain(ComplianceScore.PERFECT)).hasToString("100");
+        assertThat(ScoreNumber.of(ComplianceScore.PERFECT)).hasToString("100");
     }
 
     private static String json(Scan scan) {

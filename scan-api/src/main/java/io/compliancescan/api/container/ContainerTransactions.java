@@ -1,0 +1,15 @@
+package io.compliancescan.api.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Gives the beans a hold on the transaction that they are in. */
+@ApplicationScoped
+class ContainerTransactions {
+
+    @Produces
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
+}
