@@ -30,6 +30,7 @@ class SchemaMigrationIT {
         assertThat(migration.current()).isTrue();
         assertThat(database.column(OURS))
                 .containsExactly(
+                        "audit",
                         "column_mapping",
                         "delta_rule",
                         "pii_finding",

@@ -14,7 +14,7 @@ import java.time.Instant;
 
 /** Gives a policy an owner, an id and its first version, and keeps it. */
 @Dependent
-class CreatePolicy {
+public class CreatePolicy {
 
     private final Policies policies;
     private final Identities identities;
@@ -28,7 +28,7 @@ class CreatePolicy {
     }
 
     @Transactional
-    Policy create(OrganisationId owner, PolicyDraft draft) {
+    public Policy create(OrganisationId owner, PolicyDraft draft) {
         Instant now = clock.instant();
         Policy policy = new Policy(new PolicyId(identities.next()), owner, 1, draft, now, now);
         policies.add(policy);

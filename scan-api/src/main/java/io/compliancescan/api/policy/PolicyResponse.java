@@ -25,7 +25,8 @@ public record PolicyResponse(Body policy) {
                 policy.createdAt().toString()));
     }
 
-    static String kind(Policy policy) {
+    /** In the words of clients: from a pack, or written by somebody. */
+    public static String kind(Policy policy) {
         return policy.content().pack().isPresent() ? "prebuilt" : "custom";
     }
 

@@ -3,6 +3,7 @@ package io.compliancescan.api.scan;
 import io.compliancescan.api.error.MappingIncompleteException;
 import io.compliancescan.api.readiness.FindRunInputs;
 import io.compliancescan.api.readiness.RunInputs;
+import io.compliancescan.audit.Audits;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.mapping.Mapping;
 import io.compliancescan.organisation.OrganisationId;
@@ -27,13 +28,15 @@ class AcceptScan {
 
     private final FindRunInputs findInputs;
     private final Scans scans;
+    private final Audits audits;
     private final Identities identities;
     private final Clock clock;
 
     @Inject
-    AcceptScan(FindRunInputs findInputs, Scans scans, Identities identities, Clock clock) {
+    AcceptScan(FindRunInputs findInputs, Scans scans, Audits audits, Identities identities, Clock clock) {
         this.findInputs = findInputs;
         this.scans = scans;
+        this.audits = audits;
         this.identities = identities;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class AcceptScan {
                 inputs.policy().activeRules().size(),
                 clock.instant());
         scans.add(scan);
+        audits.scanned(scan);
         return scan;
     }
 

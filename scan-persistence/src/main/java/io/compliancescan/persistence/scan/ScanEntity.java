@@ -1,9 +1,12 @@
 package io.compliancescan.persistence.scan;
 
+import io.compliancescan.audit.AuditId;
+import io.compliancescan.audit.AuditScan;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.scan.Progress;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
+import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScoreEvent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -95,6 +98,10 @@ class ScanEntity {
     @Embedded
     private InputColumns inputs;
 
+    /** The audit that the audit id of the inputs names, if it names one; set once the scan is there. */
+    @Column(name = "known_audit_id", insertable = false, updatable = false)
+    private String knownAuditId;
+
     @Column(name = "rules_processed")
     private int rulesProcessed;
 
@@ -146,6 +153,21 @@ class ScanEntity {
                         .sorted(Comparator.comparingInt(ScoreEventEntity::number))
                         .map(ScoreEventEntity::toDomain)
                         .toList());
+    }
+
+    /** The scan of an audit, whose file is called so. */
+    AuditScan ofAudit(String fileName) {
+        ScanInputs given = inputs.toDomain();
+        return new AuditScan(
+                new ScanId(UUID.fromString(id)),
+                new AuditId(UUID.fromString(knownAuditId)),
+                given.policy(),
+                given.upload(),
+                given.mapping(),
+                state.toDomain(),
+                given.records(),
+                fileName,
+                UtcTime.read(createdAt));
     }
 
     private void append(List<ScoreEvent> events) {
