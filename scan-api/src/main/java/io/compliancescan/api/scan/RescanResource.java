@@ -1,0 +1,49 @@
+package io.compliancescan.api.scan;
+
+import io.compliancescan.api.caller.Caller;
+import io.compliancescan.api.json.JsonBody;
+import io.compliancescan.scan.Scan;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes scans on again, of what an audit has. */
+@Path("scan/rescan")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class RescanResource {
+
+    private final CompleteRescan completeRescan;
+    private final RunScan runScan;
+    private final Caller caller;
+
+    @Inject
+    RescanResource(CompleteRescan completeRescan, RunScan runScan, Caller caller) {
+        this.completeRescan = completeRescan;
+        this.runScan = runScan;
+        this.caller = caller;
+    }
+
+    /** As running a scan; what the client leaves out is as the audit has it that is named. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rescan(InputStream json, @Context UriInfo uri) throws IOException {
+        RunScanRequest request = completeRescan.complete(caller.organisation(), JsonBody.read(json));
+        Scan scan = runScan.run(caller.organisation(), request);
+        return Response.accepted(RunScanResponse.of(scan))
+                .location(uri.getBaseUriBuilder()
+                        .path(ScanResource.class)
+                        .path(scan.id().toString())
+                        .build())
+                .build();
+    }
+}
