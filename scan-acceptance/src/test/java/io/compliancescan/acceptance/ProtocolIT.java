@@ -51,6 +51,7 @@ class ProtocolIT extends ServerScenario {
         "POST, /validate, application/json",
         "GET, /scan/history, ",
         "GET, /scan/1, ",
+        "POST, /scan/1/cancel, ",
         "DELETE, /scan/1, "
     })
     void anAnswerThatIsNotWantedIsNotGiven(Method method, String path, String bodyType) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One run of a policy over an upload. It is asked for ({@code pending}), taken up by a job ({@code running}), finishes
- * its rules one by one, and ends once: {@code completed} with a result, or {@code failed} with a reason. Each step gives
- * a new value; none can be skipped or taken back.
+ * its rules one by one, and ends once: {@code completed} with a result, {@code failed} with a reason, or
+ * {@code cancelled}. Each step gives a new value; none can be skipped or taken back.
  *
  * @param history how the score came about; empty until the scan is completed, oldest first
  */
@@ -24,7 +24,7 @@ public record Scan(
         return new Scan(id, inputs, now, Progress.ofRules(rules), new ScanState.Pending(), List.of());
     }
 
-    /** Whether the scan has neither completed nor failed. */
+    /** Whether the scan has not ended. */
     public boolean unfinished() {
         return state.endedAt().isEmpty();
     }
@@ -73,6 +73,12 @@ public record Scan(
     public Scan failed(String reason, Instant now) {
         requireUnfinished();
         return new Scan(id, inputs, createdAt, progress, new ScanState.Failed(now, reason), history);
+    }
+
+    /** Ended without a result, since somebody wished so. */
+    public Scan cancelled(Instant now) {
+        requireUnfinished();
+        return new Scan(id, inputs, createdAt, progress, new ScanState.Cancelled(now), history);
     }
 
     private void requireRunning() {

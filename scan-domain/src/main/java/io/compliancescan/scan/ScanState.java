@@ -3,7 +3,7 @@ package io.compliancescan.scan;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where a scan is in its life: pending, running, then completed or failed. */
+/** Where a scan is in its life: pending, running, then completed, failed or cancelled. */
 public sealed interface ScanState {
 
     /** The name as clients see it. */
@@ -58,6 +58,19 @@ public sealed interface ScanState {
         @Override
         public String wireName() {
             return "failed";
+        }
+
+        @Override
+        public Optional<Instant> endedAt() {
+            return Optional.of(at);
+        }
+    }
+
+    /** Ended without one, since somebody wished so. */
+    record Cancelled(Instant at) implements ScanState {
+        @Override
+        public String wireName() {
+            return "cancelled";
         }
 
         @Override

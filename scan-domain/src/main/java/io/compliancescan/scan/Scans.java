@@ -36,11 +36,14 @@ public interface Scans {
     /** The newest completed scan of the same policy that was asked for before this one. */
     Optional<Scan> previous(Scan scan);
 
-    /** Scans of all organisations that have neither completed nor failed, oldest first. */
+    /** Scans of all organisations that have not ended, oldest first. */
     List<Scan> unfinished();
 
     /** Removes a scan with its violations and results. */
     void remove(Scan scan);
+
+    /** Removes the violations and the results of a scan, but not the scan. */
+    void removeFindings(Scan scan);
 
     /** Keeps what one rule of the scan came to. */
     void add(ScanId scan, RuleResult result);

@@ -98,6 +98,12 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
+    public void removeFindings(Scan scan) {
+        results.get(scan.id()).clear();
+        violations.get(scan.id()).clear();
+    }
+
+    @Override
     public void add(ScanId scan, RuleResult result) {
         results.get(scan).add(result);
     }

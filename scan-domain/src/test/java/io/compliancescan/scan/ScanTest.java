@@ -18,7 +18,8 @@ class ScanTest {
     static List<Scan> endedScans() {
         return List.of(
                 SampleScan.done(2).completed(RESULT, ENDED),
-                SampleScan.pending(2).failed("a reason", ENDED));
+                SampleScan.pending(2).failed("a reason", ENDED),
+                SampleScan.pending(2).cancelled(ENDED));
     }
 
     @Test
@@ -77,6 +78,19 @@ class ScanTest {
     }
 
     @Test
+    void aScanMayBeCancelledBeforeItRunsAndWhileItRuns() {
+        Scan early = SampleScan.pending(2).cancelled(ENDED);
+        Scan late = SampleScan.pending(2).running().ruleFinished().cancelled(ENDED);
+
+        assertThat(early.state()).isEqualTo(new ScanState.Cancelled(ENDED));
+        assertThat(late.state().wireName()).isEqualTo("cancelled");
+        assertThat(late.state().endedAt()).contains(ENDED);
+        assertThat(late.unfinished()).isFalse();
+        assertThat(late.progress()).isEqualTo(new Progress(1, 2));
+        assertThat(late.history()).isEmpty();
+    }
+
+    @Test
     void aPendingScanCannotFinishRulesNorBeCompleted() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SampleScan.pending(2).ruleFinished())
@@ -104,6 +118,7 @@ class ScanTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ended.failed("again", ENDED))
                 .withMessageContaining(ended.state().wireName());
+        assertThatIllegalStateException().isThrownBy(() -> ended.cancelled(ENDED));
     }
 
     @Test

@@ -45,6 +45,10 @@ public record ScanRow(Scan scan, String fileName, String policyName) {
         return scan.state() instanceof ScanState.Failed;
     }
 
+    public boolean cancelled() {
+        return scan.state() instanceof ScanState.Cancelled;
+    }
+
     /**
      * What it says.
      *
@@ -74,6 +78,9 @@ public record ScanRow(Scan scan, String fileName, String policyName) {
         if (completed()) {
             return "The scan is completed: " + outcome().violationsInWords() + ", score "
                     + outcome().score().text() + ".";
+        }
+        if (cancelled()) {
+            return "The scan was cancelled.";
         }
         return failed() ? "The scan failed." : "The scan is " + status() + ".";
     }

@@ -84,6 +84,11 @@ final class FakeScans implements Scans {
     }
 
     @Override
+    public void removeFindings(Scan scan) {
+        throw readOnly();
+    }
+
+    @Override
     public void add(ScanId scan, RuleResult result) {
         throw readOnly();
     }

@@ -53,6 +53,11 @@ final class SampleScans {
         return scan.failed(reason, scan.createdAt().plusSeconds(75));
     }
 
+    static Scan cancelled(int day) {
+        Scan scan = running(day);
+        return scan.cancelled(scan.createdAt().plusSeconds(2));
+    }
+
     private static ScanInputs inputs(Optional<String> name) {
         return new ScanInputs(
                 OrganisationId.DEFAULT,

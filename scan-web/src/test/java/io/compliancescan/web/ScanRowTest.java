@@ -22,6 +22,7 @@ class ScanRowTest {
         assertThat(row(SampleScans.pending(0, Optional.empty())).statusWord()).isEqualTo("Pending");
         assertThat(row(SampleScans.running(0)).statusWord()).isEqualTo("Running");
         assertThat(row(SampleScans.failed(0, "No.")).statusWord()).isEqualTo("Failed");
+        assertThat(row(SampleScans.cancelled(0)).statusWord()).isEqualTo("Cancelled");
         assertThat(row(SampleScans.completed(0, "87.50", 23, Optional.empty())).statusWord())
                 .isEqualTo("Completed");
     }
@@ -31,6 +32,7 @@ class ScanRowTest {
         assertThat(row(SampleScans.pending(0, Optional.empty())).live()).isTrue();
         assertThat(row(SampleScans.running(0)).live()).isTrue();
         assertThat(row(SampleScans.failed(0, "No.")).live()).isFalse();
+        assertThat(row(SampleScans.cancelled(0)).live()).isFalse();
         assertThat(row(SampleScans.completed(0, "87.50", 23, Optional.empty())).live())
                 .isFalse();
     }
@@ -69,11 +71,21 @@ class ScanRowTest {
     }
 
     @Test
+    void aCancelledScanHasNeitherOutcomeNorFailure() {
+        ScanRow cancelled = row(SampleScans.cancelled(0));
+
+        assertThat(cancelled.cancelled()).isTrue();
+        assertThat(cancelled.completed()).isFalse();
+        assertThat(cancelled.failed()).isFalse();
+    }
+
+    @Test
     void aSentenceTellsHowAScanStandsAndStaysUntilThatChanges() {
         assertThat(row(SampleScans.running(0)).sentence())
                 .isEqualTo(row(SampleScans.running(0).ruleFinished()).sentence())
                 .isEqualTo("The scan is running.");
         assertThat(row(SampleScans.failed(0, "No.")).sentence()).isEqualTo("The scan failed.");
+        assertThat(row(SampleScans.cancelled(0)).sentence()).isEqualTo("The scan was cancelled.");
         assertThat(row(SampleScans.completed(0, "87.50", 1, Optional.empty())).sentence())
                 .isEqualTo("The scan is completed: 1 violation, score 87.5.");
     }

@@ -27,9 +27,9 @@ public record ScanStatus(Map<String, Object> fields) {
         return text("status");
     }
 
-    /** Whether it is completed or failed. */
+    /** Whether it is completed, failed or cancelled. */
     public boolean ended() {
-        return status().equals("completed") || status().equals("failed");
+        return List.of("completed", "failed", "cancelled").contains(status());
     }
 
     public int rulesProcessed() {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -116,6 +118,47 @@ public record Database(DatabaseAddress address) {
             T result = deed.get();
             connection.rollback();
             return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** How many connections of the service wait for a lock that another one holds. */
+    public long waitingForLocks() {
+        return query(
+                        "SELECT COUNT(*) FROM information_schema.processlist"
+                                + " WHERE command <> 'Sleep' AND id <> CONNECTION_ID() AND info LIKE ?",
+                        "%FOR UPDATE",
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** What the job repository says of the job of a scan, such as COMPLETED; empty before it knows the job. */
+    public Optional<String> jobStatus(String scanId) {
+        return query(
+                        "SELECT e.batchstatus FROM jbatchEXECUTIONINSTANCEDATA e"
+                                + " JOIN scan_job j ON j.execution_id = e.jobexecid WHERE j.scan_id = ?",
+                        scanId,
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** Makes a scan that is like another and pending, and which no job works on; its id. */
+    public String pendingCopyOf(String scanId) {
+        String id = UUID.randomUUID().toString();
+        try (Connection connection = connect();
+                PreparedStatement copy =
+                        connection.prepareStatement("INSERT INTO scan (id, organisation_id, created_at,"
+                                + " policy_id, policy_version, upload_id, upload_sha256, mapping_id, mapping_config,"
+                                + " temporal_scale, record_count, engine_version, allow_partial, state, rules_processed,"
+                                + " rules_total) SELECT ?, organisation_id, created_at, policy_id, policy_version, upload_id,"
+                                + " upload_sha256, mapping_id, mapping_config, temporal_scale, record_count, engine_version,"
+                                + " allow_partial, 'pending', 0, rules_total FROM scan WHERE id = ?")) {
+            copy.setString(1, id);
+            copy.setString(2, scanId);
+            copy.executeUpdate();
+            return id;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Takes the scan up and loads its table and its rules. Done again when the job is taken up again. */
+/**
+ * Takes the scan up and loads its table and its rules. Done again when the job is taken up again. Ends the job when the
+ * scan has ended otherwise.
+ */
 @Named
 @Dependent
 class LoadTable extends AbstractBatchlet {
@@ -30,14 +33,22 @@ class LoadTable extends AbstractBatchlet {
     @Override
     public String process() {
         ScanParameters parameters = ScanParameters.of(job);
-        Scan scan = lifeCycle.takeUp(parameters.organisation(), parameters.scan());
+        return lifeCycle
+                .takeUp(parameters.organisation(), parameters.scan())
+                .map(this::load)
+                .orElse(ScanEnd.STATUS);
+    }
+
+    private String load(Scan scan) {
         try {
-            job.setTransientUserData(loader.load(scan));
+            job.setTransientUserData(loader.load(scan, () -> lifeCycle.isWanted(scan)));
+            return "loaded";
+        } catch (UnwantedScanException e) {
+            return ScanEnd.STATUS;
         } catch (ConflictException e) {
             // The runtime does not tell a listener what a batchlet threw.
             step.setTransientUserData(e);
             throw e;
         }
-        return "loaded";
     }
 }

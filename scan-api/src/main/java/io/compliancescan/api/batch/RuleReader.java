@@ -2,23 +2,26 @@ package io.compliancescan.api.batch;
 
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Reads the places of the rules that are still to be evaluated. */
+/** Reads the places of the rules that are still to be evaluated, unless the scan has ended meanwhile. */
 @Named
 @Dependent
 class RuleReader extends AbstractItemReader {
 
     private final JobContext job;
+    private final StepContext step;
     private int next;
     private int total;
 
     @Inject
-    RuleReader(JobContext job) {
+    RuleReader(JobContext job, StepContext step) {
         this.job = job;
+        this.step = step;
     }
 
     /** The scan's own progress is written with every checkpoint, and is still there when the job's memory is not. */
@@ -33,7 +36,7 @@ class RuleReader extends AbstractItemReader {
 
     @Override
     public Integer readItem() {
-        return next < total ? next++ : null;
+        return next < total && !ScanEnd.wasTold(step) ? next++ : null;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.compliancescan.api.metrics.ScanMetrics;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
-import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.scan.Conclusion;
 import io.compliancescan.scan.Deltas;
 import io.compliancescan.scan.RuleResult;
@@ -58,29 +57,47 @@ class ScanLifeCycle {
         jobs.remember(scan, execution);
     }
 
-    /** The scan is under way from now on. */
+    /** The scan is under way from now on; empty when it has ended or was removed. */
     @Transactional
-    Scan takeUp(OrganisationId organisation, ScanId id) {
-        Scan running = find(organisation, id).running();
-        scans.save(running);
+    Optional<Scan> takeUp(OrganisationId organisation, ScanId id) {
+        Optional<Scan> running = unfinished(organisation, id).map(Scan::running);
+        running.ifPresent(scans::save);
         return running;
     }
 
-    /** One more rule is done and stored. */
-    @Transactional
-    void finishRule(Scan scan, EvaluatedRule evaluated) {
-        RuleResult result = evaluated.result();
-        violations.add(scan, result.number(), evaluated.rule(), evaluated.findings());
-        scans.add(scan.id(), result);
-        scans.save(find(scan.inputs().organisation(), scan.id()).ruleFinished());
+    /** Whether the work on the scan is still wanted. Asked without a lock, to save work and not to decide anything. */
+    boolean isWanted(Scan scan) {
+        return scans.find(scan.inputs().organisation(), scan.id())
+                .filter(Scan::unfinished)
+                .isPresent();
     }
 
-    /** All rules are done: the scan is completed. */
+    /**
+     * One more rule is done and stored.
+     *
+     * @return false when the scan has ended or was removed; then nothing is stored
+     */
+    @Transactional
+    boolean finishRule(Scan scan, EvaluatedRule evaluated) {
+        Optional<Scan> running = unfinished(scan.inputs().organisation(), scan.id());
+        running.ifPresent(found -> {
+            RuleResult result = evaluated.result();
+            violations.add(scan, result.number(), evaluated.rule(), evaluated.findings());
+            scans.add(scan.id(), result);
+            scans.save(found.ruleFinished());
+        });
+        return running.isPresent();
+    }
+
+    /** All rules are done: the scan is completed, unless it has ended or was removed. */
     @Transactional
     void conclude(OrganisationId organisation, ScanId id) {
-        Scan scan = find(organisation, id);
+        unfinished(organisation, id).ifPresent(this::conclude);
+    }
+
+    private void conclude(Scan scan) {
         ScanInputs inputs = scan.inputs();
-        Policy policy = policies.find(organisation, inputs.policy(), inputs.policyVersion())
+        Policy policy = policies.find(inputs.organisation(), inputs.policy(), inputs.policyVersion())
                 .orElseThrow();
         Scan completed = scan.completed(
                 new Conclusion(scans, violations, deltas)
@@ -88,7 +105,7 @@ class ScanLifeCycle {
                 clock.instant());
         scans.save(completed);
         metrics.ended(completed);
-        LOG.log(System.Logger.Level.INFO, "Scan {0} completed", id);
+        LOG.log(System.Logger.Level.INFO, "Scan {0} completed", scan.id());
     }
 
     /**
@@ -98,7 +115,7 @@ class ScanLifeCycle {
      */
     @Transactional
     void fail(OrganisationId organisation, ScanId id, String reason, Optional<RuleResult> failedRule) {
-        scans.find(organisation, id).filter(Scan::unfinished).ifPresent(scan -> {
+        unfinished(organisation, id).ifPresent(scan -> {
             Scan failed = scan.failed(reason, clock.instant());
             failedRule.ifPresent(rule -> scans.add(id, rule));
             scans.save(failed);
@@ -107,7 +124,8 @@ class ScanLifeCycle {
         });
     }
 
-    private Scan find(OrganisationId organisation, ScanId id) {
-        return scans.find(organisation, id).orElseThrow(() -> new NotFoundException("Scan not found"));
+    /** Nobody else ends the scan before the transaction has ended. */
+    private Optional<Scan> unfinished(OrganisationId organisation, ScanId id) {
+        return scans.lock(organisation, id).filter(Scan::unfinished);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,9 +26,11 @@ class ScanLoader {
     }
 
     /**
+     * @param wanted whether to go on, asked while the upload is read
+     * @throws UnwantedScanException when it was not wanted any more
      * @throws ConflictException when an input is gone, or the upload cannot be read any more
      */
-    ScanRun load(Scan scan) {
+    ScanRun load(Scan scan, BooleanSupplier wanted) {
         List<Rule> rules = inputs.rules(scan).list();
         Set<FieldUse> needed =
                 rules.stream().flatMap(rule -> rule.check().uses()).collect(Collectors.toUnmodifiableSet());
@@ -36,6 +39,6 @@ class ScanLoader {
                 .filter(number -> !plan.gaps(rules.get(number).check().uses()).isEmpty())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
-        return new ScanRun(scan, inputs.table(scan, plan), rules, leftOut);
+        return new ScanRun(scan, inputs.table(scan, plan, bytes -> new WantedBytes(bytes, wanted)), rules, leftOut);
     }
 }

@@ -2,6 +2,7 @@ package io.compliancescan.api.batch;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,11 +14,13 @@ import java.util.List;
 class ViolationWriter extends AbstractItemWriter {
 
     private final JobContext job;
+    private final StepContext step;
     private final ScanLifeCycle lifeCycle;
 
     @Inject
-    ViolationWriter(JobContext job, ScanLifeCycle lifeCycle) {
+    ViolationWriter(JobContext job, StepContext step, ScanLifeCycle lifeCycle) {
         this.job = job;
+        this.step = step;
         this.lifeCycle = lifeCycle;
     }
 
@@ -25,7 +28,9 @@ class ViolationWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) {
         ScanRun run = (ScanRun) job.getTransientUserData();
         for (Object item : items) {
-            lifeCycle.finishRule(run.scan(), (EvaluatedRule) item);
+            if (!lifeCycle.finishRule(run.scan(), (EvaluatedRule) item)) {
+                ScanEnd.tell(step);
+            }
         }
     }
 }

@@ -17,9 +17,11 @@ import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.Uploads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Gives what a scan pinned. Everything fails with a {@link ConflictException} when it is not there any more. */
 @Dependent
@@ -67,8 +69,17 @@ public class PinnedInputs {
 
     /** The scan's upload, read according to a plan for it. Takes as long as the upload is large. */
     public Table table(Scan scan, ReadingPlan plan) {
+        return table(scan, plan, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param watch stands between the upload and its reader, and may break the reading off
+     */
+    public Table table(Scan scan, ReadingPlan plan, UnaryOperator<InputStream> watch) {
         Upload upload = upload(scan);
-        return content.read(upload, bytes -> TableReader.read(bytes, upload.profile(), plan.readings()));
+        return content.read(upload, bytes -> TableReader.read(watch.apply(bytes), upload.profile(), plan.readings()));
     }
 
     /** Some records of it, by their places from 0. Takes as long, but no memory for the others. */

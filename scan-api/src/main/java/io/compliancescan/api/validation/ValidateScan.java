@@ -65,7 +65,8 @@ class ValidateScan {
                     "The scan is " + scan.state().wireName() + ". Validate it once it is completed.");
         }
         if (!(scan.state() instanceof ScanState.Completed)) {
-            throw new ConflictException("The scan failed, so there is nothing to validate. Run it again.");
+            throw new ConflictException("The scan %s, so there is nothing to validate. Run it again."
+                    .formatted(scan.state() instanceof ScanState.Cancelled ? "was cancelled" : "failed"));
         }
     }
 

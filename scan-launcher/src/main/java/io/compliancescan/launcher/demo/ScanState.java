@@ -16,7 +16,7 @@ record ScanState(JsonObject json) {
     private static final int BAR = 20;
 
     boolean isOver() {
-        return isCompleted() || status().equals("failed");
+        return isCompleted() || status().equals("failed") || status().equals("cancelled");
     }
 
     boolean isCompleted() {

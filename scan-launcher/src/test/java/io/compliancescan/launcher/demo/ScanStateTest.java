@@ -18,6 +18,7 @@ class ScanStateTest {
         assertThat(state("pending", 0, "null").isOver()).isFalse();
         assertThat(state("running", 9, "null").isOver()).isFalse();
         assertThat(state("failed", 3, "null").isOver()).isTrue();
+        assertThat(state("cancelled", 3, "null").isOver()).isTrue();
         assertThat(state("failed", 3, "null").isCompleted()).isFalse();
         assertThat(state("completed", 10, "null").isCompleted()).isTrue();
     }

@@ -111,6 +111,16 @@ class JpaScans implements Scans {
                 .executeUpdate();
     }
 
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void removeFindings(Scan scan) {
+        for (String removal : List.of(ScanEntity.REMOVE_VIOLATIONS, ScanEntity.REMOVE_RESULTS)) {
+            entities.createNamedQuery(removal)
+                    .setParameter(1, scan.id().toString())
+                    .executeUpdate();
+        }
+    }
+
     /** @throws IllegalArgumentException when there is no such scan, or no longer */
     @Override
     @Transactional(TxType.MANDATORY)

@@ -13,6 +13,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
@@ -68,6 +69,8 @@ import java.util.UUID;
 @NamedQuery(
         name = ScanEntity.REMOVE,
         query = "DELETE FROM ScanEntity s WHERE s.id = :id AND s.inputs.organisation = :organisation")
+@NamedNativeQuery(name = ScanEntity.REMOVE_VIOLATIONS, query = "DELETE FROM violation WHERE scan_id = ?1")
+@NamedNativeQuery(name = ScanEntity.REMOVE_RESULTS, query = "DELETE FROM scan_rule WHERE scan_id = ?1")
 class ScanEntity {
 
     static final String ONE = "Scan.one";
@@ -83,6 +86,8 @@ class ScanEntity {
     static final String PREVIOUS = "Scan.previous";
     static final String UNFINISHED = "Scan.unfinished";
     static final String REMOVE = "Scan.remove";
+    static final String REMOVE_VIOLATIONS = "Scan.removeViolations";
+    static final String REMOVE_RESULTS = "Scan.removeResults";
 
     /** Reads the histories of all scans of a list by one statement instead of one each. */
     static final String TOGETHER = "eclipselink.batch";

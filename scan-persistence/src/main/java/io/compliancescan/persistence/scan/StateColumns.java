@@ -63,6 +63,7 @@ class StateColumns {
             case "running" -> new ScanState.Running();
             case "completed" -> new ScanState.Completed(UtcTime.read(endedAt), result());
             case "failed" -> new ScanState.Failed(UtcTime.read(endedAt), failureReason);
+            case "cancelled" -> new ScanState.Cancelled(UtcTime.read(endedAt));
             default -> throw new IllegalStateException("unknown scan state " + name);
         };
     }

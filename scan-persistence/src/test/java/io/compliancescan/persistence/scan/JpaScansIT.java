@@ -96,6 +96,37 @@ class JpaScansIT {
     }
 
     @Test
+    void aCancellationComesBack() {
+        var scan = fixture.pending(OURS).running().cancelled(StoredScans.END);
+
+        stored.add(scan);
+
+        assertThat(stored.find(OURS, scan)).contains(scan);
+    }
+
+    @Test
+    void whatAScanFoundIsRemovedWithoutTheScan() {
+        var scan = fixture.pending(OURS);
+        var other = fixture.pending(OURS);
+        for (var each : List.of(scan, other)) {
+            stored.add(each);
+            stored.write(scans -> scans.add(each.id(), result(0, RuleResult.Status.VIOLATED)));
+            database.execute(
+                    "INSERT INTO violation (scan_id, rule_number, violation_number, id, organisation_id, rule_id,"
+                            + " severity, account, records) VALUES ('" + each.id()
+                            + "', 0, 0, UUID(), 'ours', 'R', 'LOW', 'A', '1')");
+        }
+
+        stored.write(scans -> scans.removeFindings(scan));
+
+        assertThat(stored.find(OURS, scan)).contains(scan);
+        assertThat(stored.results(scan)).isEmpty();
+        assertThat(database.column("SELECT scan_id FROM violation"))
+                .containsExactly(other.id().toString());
+        assertThat(stored.results(other)).hasSize(1);
+    }
+
+    @Test
     void linesOfTheHistoryAreAddedAndKeepTheirOrder() {
         var completed = StoredScans.completed(fixture.pending(OURS), Optional.empty());
         stored.add(completed);

@@ -34,6 +34,7 @@ class PreviousScanIT {
         var newest = completed(policy, -10);
         add(fixture.pending(OURS, policy, NOW.minusMillis(5)));
         add(fixture.pending(OURS, policy, NOW.minusMillis(4)).failed("no", NOW));
+        add(fixture.pending(OURS, policy, NOW.minusMillis(3)).cancelled(NOW));
         var scan = completed(policy, 0);
         completed(policy, 10);
 
