@@ -20,7 +20,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 public final class Database implements AutoCloseable {
 
     private static final List<String> TABLES =
-            List.of("scan", "audit", "policy_version", "policy", "column_mapping", "upload", "upload_content");
+            List.of("keyed_run", "scan", "audit", "policy_version", "policy", "column_mapping", "upload", "upload_content");
 
     private final EmbeddedMariaDb server;
     private final DataSource dataSource;

@@ -108,6 +108,22 @@ public record Database(DatabaseAddress address) {
         }
     }
 
+    /** Does something while somebody else is about to take a key of a run. */
+    public <T> T whileTaken(String key, Supplier<T> deed) {
+        try (Connection connection = connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO keyed_run VALUES ('default', ?, REPEAT('0', 64), UUID(), NOW() + INTERVAL 1 DAY)")) {
+            connection.setAutoCommit(false);
+            insert.setString(1, key);
+            insert.executeUpdate();
+            T result = deed.get();
+            connection.rollback();
+            return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Does something while a scan is kept from going on: everybody can read its row, nobody can change it. */
     public <T> T whileHeld(String scanId, Supplier<T> deed) {
         try (Connection connection = connect();
@@ -142,6 +158,26 @@ public record Database(DatabaseAddress address) {
                         row -> row.getString(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** How many scans of a policy there are, whatever has become of them. */
+    public int scansOf(String policyId) {
+        return query("SELECT id FROM scan WHERE policy_id = ?", policyId, row -> row.getString(1))
+                .size();
+    }
+
+    /** Lets as much time pass for a key of a run as it takes to expire. */
+    public void expireKey(String key) {
+        try (Connection connection = connect();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE keyed_run SET expires_at = NOW() WHERE run_key = ?")) {
+            update.setString(1, key);
+            if (update.executeUpdate() != 1) {
+                throw new AssertionError("There is no key " + key);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Makes a scan that is like another and pending, and which no job works on; its id. */

@@ -11,6 +11,7 @@ enum ErrorCode {
     PRECONDITION_FAILED(412),
     PAYLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
+    IDEMPOTENCY_KEY_REUSED(422),
     INTERNAL_ERROR(500);
 
     private final int status;
