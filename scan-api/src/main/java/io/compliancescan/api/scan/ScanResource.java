@@ -1,7 +1,9 @@
 package io.compliancescan.api.scan;
 
 import io.compliancescan.api.caller.Caller;
+import io.compliancescan.api.live.Snapshot;
 import io.compliancescan.api.pinned.PinnedInputs;
+import io.compliancescan.api.version.Version;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
@@ -11,7 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 /** Shows how far scans are and what they found. */
 @Path("scan")
@@ -22,13 +27,21 @@ public class ScanResource {
     private final Scans scans;
     private final RemoveScan removeScan;
     private final FindScan findScan;
+    private final FindStatus findStatus;
     private final PinnedInputs inputs;
     private final Caller caller;
 
     @Inject
-    ScanResource(Scans scans, FindScan findScan, PinnedInputs inputs, RemoveScan removeScan, Caller caller) {
+    ScanResource(
+            Scans scans,
+            FindScan findScan,
+            FindStatus findStatus,
+            PinnedInputs inputs,
+            RemoveScan removeScan,
+            Caller caller) {
         this.scans = scans;
         this.findScan = findScan;
+        this.findStatus = findStatus;
         this.inputs = inputs;
         this.removeScan = removeScan;
         this.caller = caller;
@@ -37,8 +50,9 @@ public class ScanResource {
     /** How a scan is doing, or what it found. */
     @GET
     @Path("{id}")
-    public ScanResponse status(@PathParam("id") String id) {
-        return ScanResponse.of(findScan.named(id));
+    public Response status(@PathParam("id") String id, @Context Request request) {
+        Snapshot status = findStatus.named(id);
+        return Version.named(status.version()).answer(request, status.json());
     }
 
     /** What each of its rules came to so far. */
