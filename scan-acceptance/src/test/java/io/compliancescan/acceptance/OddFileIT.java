@@ -104,6 +104,40 @@ class OddFileIT extends ServerScenario {
     }
 
     @Test
+    void aSumBelowTheRecordsIsNotScannedAndWhatOnlyLooksLikeOneIs() {
+        String records = "account;date;amount\nA;2024-01-01;20000.00\nB;2024-01-02;1.50\n";
+        PolicyJson policy = PolicyJson.of("Amounts", """
+                {"rule_id": "HIGH", "name": "High", "severity": "LOW",
+                 "conditions": {"field": "amount", "operator": ">", "value": 10000}}""");
+        Service service = service();
+        String policyId = service.policy(policy);
+
+        ScanStatus sum = service.complete(service.prepare(policyId, file(records + "Total;;20001.50\n")));
+        ScanStatus record = service.complete(service.prepare(policyId, file(records + "Total;;20001.51\n")));
+
+        assertThat(database().accountsThatBroke("HIGH", sum.id())).containsExactly("A");
+        assertThat(database().accountsThatBroke("HIGH", record.id())).containsExactly("A", "Total");
+        assertThat(notes(service.upload(file(records + "Total;;20001.51\n"))))
+                .extracting("code", "lines")
+                .containsExactly(tuple("SUM_AS_RECORD", List.of(4)));
+    }
+
+    @Test
+    void aHeaderAloneIsNoted() {
+        assertThat(notes(service().upload(file("account;date;amount\n"))))
+                .extracting("code", "lines")
+                .containsExactly(tuple("NO_RECORDS", List.of(1)));
+    }
+
+    private static CsvFile file(String text) {
+        return new CsvFile("sums.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<?> notes(Upload upload) {
+        return (List<?>) upload.fields().get("file_notes");
+    }
+
+    @Test
     void aRecordThatCannotBePutInOrderIsRefusedWithItsLine() {
         CsvFile file = CsvFile.of("wide.csv", "account,amount", "A,1", "B,2", "C,3,4", "D,5", "E,6", "F");
 

@@ -46,6 +46,26 @@ record CodeUnits(int width, int lower) {
         return 0;
     }
 
+    /**
+     * Where the last lines begin that end records, not more than so many of them; 0 when there are not as many.
+     *
+     * @param bytes that end with a record
+     */
+    int startOfLastLines(byte[] bytes, int filled, int most) {
+        boolean quoted = false;
+        int lines = 1;
+        for (int at = filled - 2 * width; at >= 0; at -= width) {
+            int unit = unit(bytes, at);
+            if (unit(bytes, at + width) == RecordHandler.QUOTE) {
+                quoted = !quoted;
+            }
+            if (!quoted && endsLine(unit, bytes, at + width, filled) && lines++ == most) {
+                return at + width;
+            }
+        }
+        return 0;
+    }
+
     /** Whether there is a character of ASCII that can be seen. */
     boolean anyVisible(byte[] bytes, int filled) {
         for (int at = 0; at < filled; at += width) {

@@ -1,5 +1,6 @@
 package io.compliancescan.importer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +59,11 @@ final class ColumnTally {
             last = likeness(fits);
         }
         last.add(line, text, start, end);
+    }
+
+    /** The exact sum of its numbers, read in that notation. */
+    BigDecimal sum(NumberNotation notation) {
+        return numbers.sum(notation);
     }
 
     ColumnProfile profile(String heading) {

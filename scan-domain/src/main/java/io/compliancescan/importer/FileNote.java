@@ -48,6 +48,9 @@ public record FileNote(Kind kind, int count, List<Long> lines) {
         NO_HEADER(
                 "The file seems to have no header: {lines} holds a record. Columns are called Column 1, Column 2 and so"
                         + " on. If that is the header, give each column a name that is not a number."),
+        NO_RECORDS(
+                "The file has a header ({lines}) and no record below it, so that there is nothing to scan. If the header"
+                        + " is a record, put a line with the names of the columns above it."),
         UNNAMED_COLUMNS("{count} of the columns have no heading ({lines}). They are called by their number."),
         SHORT_RECORDS("{count} of the records have fewer cells than the header ({lines}). The cells that are missing at"
                 + " their end are blank. Check that no delimiter is missing further in front."),
@@ -58,6 +61,9 @@ public record FileNote(Kind kind, int count, List<Long> lines) {
                 "{count} of the records have a quote in a cell that is neither doubled nor escaped ({lines}). It is"
                         + " taken for a part of the cell."),
         REPEATED_HEADERS("The header is there {count} times more ({lines}). It is not read as a record."),
+        SUM_AS_RECORD(
+                "{count} of the records, at the end, look like sums ({lines}), but are not what the columns come to. They"
+                        + " are read as records: remove them from the file if they are none."),
         FOOTER("Text stands behind the records, from {lines} on. It is not read."),
         SECOND_TABLE("Another table begins on {lines}. It is not read: send it as a file of its own."),
         CUT_OFF(

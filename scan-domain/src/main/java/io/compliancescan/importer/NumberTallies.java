@@ -1,5 +1,6 @@
 package io.compliancescan.importer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,9 +54,20 @@ final class NumberTallies {
         return units.units();
     }
 
-    /** The range of all numbers, read in that notation. Call it once. */
+    /** The range of all numbers, read in that notation. */
     Optional<NumberRange> range(NumberNotation notation) {
-        same.add(notation == NumberNotation.DECIMAL_POINT ? withPoint : withComma);
-        return same.range();
+        return all(notation).range();
+    }
+
+    /** The exact sum of all numbers, read in that notation. */
+    BigDecimal sum(NumberNotation notation) {
+        return all(notation).sum();
+    }
+
+    private NumberTally all(NumberNotation notation) {
+        NumberTally all = new NumberTally();
+        all.add(same);
+        all.add(notation == NumberNotation.DECIMAL_POINT ? withPoint : withComma);
+        return all;
     }
 }

@@ -55,6 +55,12 @@ final class NumberTally {
         return past.range();
     }
 
+    /** The sum of what was counted, exactly. */
+    BigDecimal sum() {
+        settle();
+        return past.sum;
+    }
+
     private void addExact(BigDecimal number) {
         past.add(number, number, number, 1);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Finds out how a file is written and what its columns hold, by reading all of it. */
@@ -90,40 +91,46 @@ public final class Profiler {
     private TableProfile profile(Charset charset) throws IOException {
         Dialect strict = new Dialect(charset, reading.delimiter());
         if (reading.records().isEmpty()) {
-            return profileInBlocks(strict, List.of());
+            return tally(strict).profile();
         }
         HeadForm form = HeadForm.of(reading);
+        OptionalLong sums = OptionalLong.empty();
         if (!form.odd()) {
             try {
-                return profileInBlocks(strict, List.of());
+                Tallied all = tally(strict);
+                SumRows rows = all.sumRows();
+                sums = rows.firstProven();
+                if (sums.isEmpty()) {
+                    return all.profile(rows.doubt().stream().toList());
+                }
             } catch (UnreadableFileException oddFurtherDown) {
                 // What is meant may be clear all the same, and only the survey knows the line.
             }
         }
-        return profileOdd(strict, form);
+        return profileOdd(strict.with(form.form().endingAt(sums)), form.notes());
     }
 
     /** A file that is odd is gone through once more, since its end may be what is odd. */
-    private TableProfile profileOdd(Dialect strict, HeadForm head) throws IOException {
-        RecordSurvey.Result found = RecordSurvey.of(file, strict.with(head.form()));
+    private TableProfile profileOdd(Dialect odd, List<FileNote> headNotes) throws IOException {
+        RecordSurvey.Result found = RecordSurvey.of(file, odd);
         if (found.looksEscaped()) {
-            Quoting escaped = head.form().quoting().withEscapes();
-            found = RecordSurvey.of(file, strict.with(head.form().quoted(escaped)));
+            Quoting escaped = odd.quoting().withEscapes();
+            found = RecordSurvey.of(file, odd.with(odd.form().orElseThrow().quoted(escaped)));
         }
         List<FileNote> notes =
-                Stream.concat(head.notes().stream(), found.notes().stream()).toList();
-        return profileInBlocks(strict.with(found.form()), notes);
+                Stream.concat(headNotes.stream(), found.notes().stream()).toList();
+        return tally(odd.with(found.form())).profile(notes);
     }
 
-    private TableProfile profileInBlocks(Dialect dialect, List<FileNote> notes) throws IOException {
+    private Tallied tally(Dialect dialect) throws IOException {
         Dialect plain = PlainBytes.dialect(dialect);
         TableTally all = TableTally.ofFile(dialect);
         try (InputStream bytes = file.open()) {
             RecordBlocks blocks = RecordBlocks.of(bytes, dialect);
             CsvRecords.visit(blocks.next(), plain, all);
             addMore(blocks, plain, all);
+            return new Tallied(dialect, all, blocks);
         }
-        return all.profile(dialect, notes);
     }
 
     private static void addMore(RecordBlocks blocks, Dialect dialect, TableTally all) {
@@ -131,6 +138,28 @@ public final class Profiler {
             InOrder.run(blocks, block -> all.ofMore(block, dialect), all::add);
         } catch (BrokenCharacterException e) {
             throw new BrokenCharacterException(all.linesBefore() + e.line(), dialect.charset());
+        }
+    }
+
+    /** A file that was read to its end. */
+    private record Tallied(Dialect dialect, TableTally tally, RecordBlocks blocks) {
+
+        TableProfile profile() {
+            return profile(List.of());
+        }
+
+        TableProfile profile(List<FileNote> notes) {
+            return tally.profile(dialect, notes);
+        }
+
+        SumRows sumRows() {
+            TableProfile table = profile();
+            return SumRows.of(
+                    table,
+                    column -> tally.sum(
+                            column,
+                            table.columns().get(column).numberNotations().get(0)),
+                    LastRecords.of(blocks.lastLines(LastRecords.MOST), dialect, table, tally.linesBefore()));
         }
     }
 }

@@ -27,6 +27,11 @@ final class RecordBlocks implements Iterator<InputStream> {
     private final int size;
     private final int longestRecord;
     private byte[] rest = {};
+
+    /** The bytes of the block that came last, except one that is empty or longer than records are. */
+    private byte[] last = {};
+
+    private int lastFilled;
     private boolean atStart = true;
     private boolean ended;
 
@@ -74,6 +79,18 @@ final class RecordBlocks implements Iterator<InputStream> {
         }
     }
 
+    /** The last lines of the file, as far as they are in its last block: whole records, to be read once more. */
+    InputStream lastLines(int most) {
+        int start = units.startOfLastLines(last, lastFilled, most);
+        return new ByteArrayInputStream(last, start, lastFilled - start);
+    }
+
+    private InputStream block(byte[] block, int filled) {
+        last = block;
+        lastFilled = filled;
+        return new ByteArrayInputStream(block, 0, filled);
+    }
+
     private InputStream cut() throws IOException {
         byte[] block = rest;
         for (int length = Math.max(size, 2 * rest.length); length <= longestRecord; length *= 2) {
@@ -82,16 +99,17 @@ final class RecordBlocks implements Iterator<InputStream> {
             filled += bytes.readNBytes(block, filled, length - filled);
             if (filled < length) {
                 ended = true;
-                return new ByteArrayInputStream(block, 0, filled);
+                return filled > 0 ? block(block, filled) : InputStream.nullInputStream();
             }
             int end = units.endOfLastRecord(block, filled);
             if (end > 0 && (!atStart || units.anyVisible(block, end))) {
                 atStart = false;
                 rest = Arrays.copyOfRange(block, end, filled);
-                return new ByteArrayInputStream(block, 0, end);
+                return block(block, end);
             }
         }
         ended = true;
+        lastFilled = 0;
         return new SequenceInputStream(new ByteArrayInputStream(block), bytes);
     }
 }

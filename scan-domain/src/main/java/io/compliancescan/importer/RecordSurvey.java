@@ -34,15 +34,19 @@ final class RecordSurvey {
     private int strayQuotes;
     private int strayEscapes;
 
+    /** The line at which the records are known to end. */
+    private final long end;
+
     private RecordSurvey(Form form) {
         this.form = form;
+        this.end = form.end().orElse(Long.MAX_VALUE);
         this.tail = new Tail(form.width());
     }
 
     /**
      * What is odd about the records of a file.
      *
-     * @param dialect with a form
+     * @param dialect with a form; where that has an end, what follows it is a footer
      * @throws UnreadableFileException when records cannot be put in order
      * @throws BrokenCharacterException when bytes are not of the charset
      */
@@ -60,6 +64,9 @@ final class RecordSurvey {
             boolean blankBefore = false;
             for (Optional<LooseRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 LooseRecord record = next.get();
+                if (record.line() >= end) {
+                    return;
+                }
                 boolean blank = record.blankLine() && form.width() > 1;
                 if (!blank) {
                     visit(record, blankBefore);
@@ -121,9 +128,9 @@ final class RecordSurvey {
     private Result result() {
         OptionalLong end = complete > 0 ? tail.end(oddities) : OptionalLong.empty();
         tail.moveTo(oddities);
-        if (end.isEmpty() && firstOfSums > 0) {
-            oddities.add(FileNote.Kind.FOOTER, firstOfSums);
-            end = OptionalLong.of(firstOfSums);
+        if (form.end().isPresent() || end.isEmpty() && firstOfSums > 0) {
+            end = OptionalLong.of(form.end().orElse(firstOfSums));
+            oddities.add(FileNote.Kind.FOOTER, end.getAsLong());
         }
         int shortRecords = oddities.count(FileNote.Kind.SHORT_RECORDS);
         if (shortRecords > MOST_SHORT * (complete + shortRecords)) {

@@ -1,6 +1,7 @@
 package io.compliancescan.importer;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class TableTally implements RecordVisitor {
     private List<String> headings = List.of();
     private ColumnTally[] columns = {};
     private List<String> current = new ArrayList<>();
+    private long headerLine = 1;
     private long linesBefore;
     private long line = 1;
     private int records;
@@ -59,17 +61,30 @@ final class TableTally implements RecordVisitor {
         return linesBefore + line - 1;
     }
 
+    /** The exact sum of the numbers in a column, read in that notation. */
+    BigDecimal sum(int column, NumberNotation notation) {
+        return columns[column].sum(notation);
+    }
+
     TableProfile profile(Dialect dialect, List<FileNote> notes) {
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int column = 0; column < columns.length; column++) {
             profiles.add(columns[column].profile(headings.get(column)));
         }
-        return new TableProfile(dialect, records, profiles, sample, notes);
+        return new TableProfile(dialect, records, profiles, sample, withoutRecords(notes));
+    }
+
+    private List<FileNote> withoutRecords(List<FileNote> notes) {
+        return records > 0
+                ? notes
+                : Stream.concat(notes.stream(), Stream.of(FileNote.at(FileNote.Kind.NO_RECORDS, headerLine)))
+                        .toList();
     }
 
     @Override
     public void header(List<String> names) {
         headings = List.copyOf(names);
+        headerLine = Math.max(1, line);
         columns = names.stream().map(name -> new ColumnTally(reader)).toArray(ColumnTally[]::new);
     }
 

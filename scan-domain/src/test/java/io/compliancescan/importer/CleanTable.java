@@ -1,6 +1,8 @@
 package io.compliancescan.importer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -84,6 +86,26 @@ record CleanTable(List<String> headings, List<List<String>> records) {
     /** The same with other headings. */
     CleanTable with(List<String> others) {
         return new CleanTable(others, records);
+    }
+
+    /** The same with one more record behind the others. */
+    CleanTable and(List<String> record) {
+        List<List<String>> more = new ArrayList<>(records);
+        more.add(record);
+        return new CleanTable(headings, more);
+    }
+
+    /** What its amounts come to. */
+    BigDecimal amounts() {
+        return records.stream().map(record -> new BigDecimal(record.get(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A row as wide as a record, with a word and a sum of amounts. */
+    List<String> sum(String word, BigDecimal amount) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(width(), ""));
+        cells.set(0, word);
+        cells.set(1, amount.toPlainString());
+        return cells;
     }
 
     /** The same without characters that a charset or a dialect has no way to write. */

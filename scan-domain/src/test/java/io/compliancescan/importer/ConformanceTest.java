@@ -56,6 +56,34 @@ class ConformanceTest {
                 .containsExactly(List.of("1", "This \"quotes\" must be escaped", "3"));
     }
 
+    @Test
+    void aFileWithTheWrongHeaderAloneIsNotedOnItsLine() throws IOException {
+        TableProfile profile = profile(TestFiles.foreign("csv-test-data/csv").resolve("bad-header-wrong-header.csv"));
+        assertThat(profile.headings()).containsExactly("qux", "quux", "quuz");
+        assertThat(profile.notes()).containsExactly(FileNote.at(FileNote.Kind.NO_RECORDS, 1));
+    }
+
+    @Test
+    void noBrokenFileIsReadWithoutAWord() throws IOException {
+        try (Stream<Path> files = Files.list(TestFiles.foreign("csv-test-data/csv"))) {
+            List<Path> bad = files.filter(file -> file.getFileName().toString().startsWith("bad-"))
+                    .toList();
+            assertThat(bad).hasSize(7).allSatisfy(file -> assertThat(linesNamed(file))
+                    .as("%s", file.getFileName())
+                    .isNotEmpty());
+        }
+    }
+
+    private static List<Long> linesNamed(Path file) {
+        try {
+            return profile(file).notes().stream()
+                    .flatMap(note -> note.lines().stream())
+                    .toList();
+        } catch (UnreadableFileException refusal) {
+            return List.of(refusal.line());
+        }
+    }
+
     private static TableProfile profile(Path file) {
         return Profiler.profile(() -> Files.newInputStream(file));
     }

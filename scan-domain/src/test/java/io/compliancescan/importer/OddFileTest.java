@@ -112,6 +112,60 @@ class OddFileTest {
     }
 
     @Test
+    void sumsOfFullWidthAreNoRecordsWhenTheyAreWhatTheColumnsComeTo() {
+        String text = "date;account;debit;credit\n2024-12-31;A;1,50;\n2024-12-31;B;;2,00\n\n2024-12-31;C;-0,50;2,25\n";
+        assertFooter(text + "Total;;1,00;4,25\n", 6);
+        assertFooter(text + ";Grand total:;1,00;4,25", 6);
+        assertFooter(text + "\nSumme Soll;;1,00;\r\nSumme Haben;;;4,25\n\n", 7);
+        assertFooter(text + "\"Total\nof all\";;1,00;4,25\n\n\n", 6);
+        assertFooter("account,amount\n" + "A,1.00\n".repeat(300_000) + "Total,300000.00\n", 300_002);
+    }
+
+    @Test
+    void whatOnlyLooksLikeASumIsARecordAndNoted() {
+        String text = "date,account,amount\n2024-12-31,A,1.50\n2024-12-31,B,0.50\n";
+        String wide = "date,account,amount,note\n2024-12-31,A,1.50,\n2024-12-31,B,0.50,\n";
+        assertRecords(profile(wide + "Total,,2.01,\n"), 3, FileNote.at(Kind.SUM_AS_RECORD, 4));
+        assertRecords(
+                profile(wide + "Subtotal,,,\nTotal,,,\n"), 4, new FileNote(Kind.SUM_AS_RECORD, 2, List.of(4L, 5L)));
+        assertRecords(
+                profile("date,account,amount\n2024-12-31,A,1.50\n,Total,1.50\n"),
+                2,
+                FileNote.at(Kind.SUM_AS_RECORD, 3));
+        assertRecords(profile(text + "2024-12-31,Total,2.00\n"), 3);
+        assertRecords(profile(text + ",Total Energies,2.00\n2024-12-31,C,2.00\n"), 4);
+        assertRecords(profile(text + ",Energies,2.00\n"), 3);
+        assertRecords(profile("account,amount\nA,0\nB,0\nTotal,0\n"), 3);
+    }
+
+    @Test
+    void numbersOfWhichTheNotationIsOpenProveNothing() {
+        assertRecords(
+                profile(
+                        "account,date,amount,fee\nA,2024-01-01,\"1,500\",\nB,2024-01-02,\"2,000\",\nTotal,,\"3,500\",\n"),
+                3,
+                FileNote.at(Kind.SUM_AS_RECORD, 4));
+    }
+
+    @Test
+    void aHeaderAloneIsNotedOnItsLine() {
+        assertThat(profile("\n\naccount,amount\n").notes()).containsExactly(FileNote.at(Kind.NO_RECORDS, 3));
+        assertThat(profile("Statement\n\naccount;amount\n\nEnd\n").records()).isPositive();
+    }
+
+    private static void assertFooter(String text, long line) {
+        TableProfile profile = profile(text);
+        assertThat(profile.notes()).containsExactly(FileNote.at(Kind.FOOTER, line));
+        assertThat(profile.columns())
+                .allSatisfy(column -> assertThat(column.unreadable()).isZero());
+    }
+
+    private static void assertRecords(TableProfile profile, int records, FileNote... notes) {
+        assertThat(profile.records()).isEqualTo(records);
+        assertThat(profile.notes()).containsExactly(notes);
+    }
+
+    @Test
     void emptyLinesOfOneOddColumnAreRecords() {
         TableProfile profile = profile("a\n\n\"x\"y\"\n\n");
         assertThat(profile.records()).isEqualTo(3);
