@@ -42,10 +42,15 @@ class OtherFilesIT extends ServerScenario {
             }
         }
 
-        ScanStatus scan = scanned("payments.xlsx", bytes.toByteArray());
+        CsvFile file = new CsvFile("payments.xlsx", bytes.toByteArray());
+        ScanStatus scan = scanned(file.name(), file.bytes());
 
         assertThat(scan.number("record_count")).isEqualTo(20);
         assertThat(scan.violations()).isEqualTo(16);
+        assertThat(service().upload(file).fields())
+                .containsEntry("original_sha256", file.sha256())
+                .containsEntry("original_size_bytes", file.bytes().length)
+                .doesNotContainEntry("sha256", file.sha256());
     }
 
     @Test

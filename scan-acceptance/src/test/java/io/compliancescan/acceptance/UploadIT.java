@@ -14,11 +14,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,7 +49,9 @@ class UploadIT extends ServerScenario {
         assertThat(raw.fields())
                 .containsEntry("file_name", FILE.name())
                 .containsEntry("size_bytes", FILE.bytes().length)
-                .containsEntry("sha256", sha256(FILE))
+                .containsEntry("sha256", FILE.sha256())
+                .containsEntry("original_sha256", FILE.sha256())
+                .containsEntry("original_size_bytes", FILE.bytes().length)
                 .containsEntry("row_count", 2_000);
         assertThat(withoutId(form)).isEqualTo(withoutId(raw));
         assertThat(withoutId(compressedForTransfer)).isEqualTo(withoutId(raw));
@@ -72,7 +71,11 @@ class UploadIT extends ServerScenario {
                 .multiPart("file", compressed.name(), compressed.bytes(), "application/gzip")
                 .post("/data/upload"));
 
-        for (String field : List.of("row_count", "headers", "sample_rows", "suggested_mapping", "columns")) {
+        assertThat(raw.fields())
+                .containsEntry("original_sha256", compressed.sha256())
+                .containsEntry("original_size_bytes", compressed.bytes().length);
+        assertThat(form.fields()).containsEntry("original_sha256", compressed.sha256());
+        for (String field : List.of("sha256", "row_count", "headers", "sample_rows", "suggested_mapping", "columns")) {
             assertThat(raw.fields().get(field)).isEqualTo(plain.fields().get(field));
             assertThat(form.fields().get(field)).isEqualTo(plain.fields().get(field));
         }
@@ -94,7 +97,7 @@ class UploadIT extends ServerScenario {
                 .toList();
 
         assertThat(uploads).extracting(Upload::id).doesNotHaveDuplicates();
-        assertThat(database().contentsOf(sha256(file))).isEqualTo(1);
+        assertThat(database().contentsOf(file.sha256())).isEqualTo(1);
     }
 
     @Test
@@ -129,15 +132,7 @@ class UploadIT extends ServerScenario {
         }
 
         assertThat(database().uploadsNamed(file.name())).isZero();
-        assertThat(database().contentsOf(sha256(file))).isZero();
-    }
-
-    private static String sha256(CsvFile file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        assertThat(database().contentsOf(file.sha256())).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.compliancescan.web;
 
 import io.compliancescan.policy.Policies;
 import io.compliancescan.scan.ScanInputs;
+import io.compliancescan.upload.Original;
 import io.compliancescan.upload.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,17 @@ class RememberedNames implements Names {
                         .map(upload -> upload.fileName()))
                 .filter(name -> !name.isBlank())
                 .orElse("Unnamed file");
+    }
+
+    @Override
+    public String original(ScanInputs inputs) {
+        record Brought(Object upload) {}
+        return remembered(new Brought(inputs.upload()), () -> uploads.find(inputs.organisation(), inputs.upload())
+                        .map(upload -> upload.original()
+                                .map(Original::sha256)
+                                .filter(sha256 -> !sha256.equals(upload.sha256()))
+                                .orElse("")))
+                .orElse("");
     }
 
     @Override

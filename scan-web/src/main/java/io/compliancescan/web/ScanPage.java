@@ -81,6 +81,11 @@ public class ScanPage {
         return new ScanFacts(scan.orElseThrow());
     }
 
+    /** What its file hashed to as it was brought; empty when it was brought as it is kept. Only when it is found. */
+    public String getOriginal() {
+        return names.original(scan.orElseThrow().inputs());
+    }
+
     /** Its rules in their order, finished or not. */
     public List<RuleRow> getRules() {
         return scan.map(found -> RuleRow.of(rules, scans.results(found.id()))).orElse(List.of());

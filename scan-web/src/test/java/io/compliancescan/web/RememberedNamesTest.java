@@ -12,6 +12,7 @@ import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.scan.ScanInputs;
+import io.compliancescan.upload.Original;
 import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.UploadId;
 import io.compliancescan.upload.Uploads;
@@ -46,6 +47,16 @@ class RememberedNamesTest {
     }
 
     @Test
+    void theOriginalOfAFileIsToldWhenItIsAnother() {
+        Shelf shelf = new Shelf("tx.xlsx");
+        assertThat(new RememberedNames(shelf, shelf).original(INPUTS)).isEmpty();
+        shelf.original = Optional.of(new Original("a".repeat(64), 7));
+        assertThat(new RememberedNames(shelf, shelf).original(INPUTS)).isEmpty();
+        shelf.original = Optional.of(new Original("b".repeat(64), 9));
+        assertThat(new RememberedNames(shelf, shelf).original(INPUTS)).isEqualTo("b".repeat(64));
+    }
+
+    @Test
     void whatIsNotThereIsNotRemembered() {
         Shelf shelf = new Shelf("tx.csv");
         shelf.empty = true;
@@ -62,6 +73,7 @@ class RememberedNamesTest {
     private static final class Shelf implements Uploads, Policies {
 
         private final String fileName;
+        private Optional<Original> original = Optional.empty();
         private boolean empty;
         private int questions;
 
@@ -120,7 +132,7 @@ class RememberedNamesTest {
                     "amount", ColumnType.EMPTY, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), Optional.empty());
             Dialect dialect = new Dialect(StandardCharsets.UTF_8, ',');
             TableProfile profile = new TableProfile(dialect, 0, List.of(column), List.of());
-            return new Upload(id, organisation, fileName, "a".repeat(64), 7, profile, SampleScans.START);
+            return new Upload(id, organisation, fileName, "a".repeat(64), 7, original, profile, SampleScans.START);
         }
     }
 }

@@ -57,6 +57,11 @@ class StatusPageTest {
             }
 
             @Override
+            public String original(ScanInputs inputs) {
+                return "";
+            }
+
+            @Override
             public String policy(ScanInputs inputs) {
                 return "AML";
             }

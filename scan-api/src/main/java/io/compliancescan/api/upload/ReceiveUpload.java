@@ -10,7 +10,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -32,20 +31,19 @@ class ReceiveUpload {
     }
 
     /**
-     * @param fileName as its owner calls it; may be empty
-     * @param charset that its owner knows it to have
+     * @param label what its sender says of it
      * @throws io.compliancescan.importer.UnreadableFileException when it is not a table
      */
-    Upload receive(OrganisationId owner, String fileName, Optional<Charset> charset, InputStream body)
-            throws IOException {
-        try (SpooledFile file = SpooledFile.receive(body, limit.mostBytes())) {
-            TableProfile profile = Profiler.profile(file::open, charset);
+    Upload receive(OrganisationId owner, FileLabel label, InputStream body) throws IOException {
+        try (SpooledFile file = SpooledFile.receive(body, label.compressedForTransfer(), limit.mostBytes())) {
+            TableProfile profile = Profiler.profile(file::open, label.charset());
             Upload upload = new Upload(
                     new UploadId(identities.next()),
                     owner,
-                    fileName,
+                    label.fileName(),
                     file.sha256(),
                     file.size(),
+                    Optional.of(file.original()),
                     profile,
                     clock.instant());
             storeUpload.store(upload, file);

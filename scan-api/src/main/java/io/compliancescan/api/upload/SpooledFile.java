@@ -2,6 +2,7 @@ package io.compliancescan.api.upload;
 
 import io.compliancescan.finding.FindingsDigest;
 import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.upload.Original;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -27,28 +28,31 @@ final class SpooledFile implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;
-    private final String sha256;
-    private final long size;
+    private final Original kept;
+    private final Original original;
 
-    private SpooledFile(Path path, String sha256, long size) {
+    private SpooledFile(Path path, Original kept, Original original) {
         this.path = path;
-        this.sha256 = sha256;
-        this.size = size;
+        this.kept = kept;
+        this.original = original;
     }
 
     /**
      * Receives all bytes.
      *
+     * @param compressedForTransfer whether a compression by gzip, if there is one, is none of the file's
      * @param mostBytes how large the file may be, after a compression was undone
      * @throws io.compliancescan.api.error.PayloadTooLargeException when it is larger
      * @throws InvalidInputException when it is empty, or compressed and damaged
      */
-    static SpooledFile receive(InputStream body, long mostBytes) throws IOException {
+    static SpooledFile receive(InputStream body, boolean compressedForTransfer, long mostBytes) throws IOException {
         Path path = Files.createTempFile("upload-", ".csv");
         try {
-            MessageDigest digest = FindingsDigest.sha256();
-            long size = copy(body, path, digest, mostBytes);
-            return new SpooledFile(path, HexFormat.of().formatHex(digest.digest()), size);
+            return receive(compressedForTransfer ? inflated(body) : body, path, mostBytes);
+        } catch (ZipException | EOFException e) {
+            Files.delete(path);
+            throw InvalidInputException.of(
+                    "/file", "The file is compressed by gzip and damaged. Compress it again and send it once more.");
         } catch (IOException | RuntimeException e) {
             Files.delete(path);
             throw e;
@@ -57,12 +61,17 @@ final class SpooledFile implements AutoCloseable {
 
     /** Lower-case hexadecimal, of the bytes as {@link #open} gives them. */
     String sha256() {
-        return sha256;
+        return kept.sha256();
     }
 
     /** In bytes, likewise. */
     long size() {
-        return size;
+        return kept.size();
+    }
+
+    /** The file as it came, compressed or not, and of whatever kind. */
+    Original original() {
+        return original;
     }
 
     /** The bytes from the start, as often as wanted. */
@@ -79,16 +88,33 @@ final class SpooledFile implements AutoCloseable {
         Files.delete(path);
     }
 
-    private static long copy(InputStream body, Path path, MessageDigest digest, long mostBytes) throws IOException {
-        try (InputStream in = plain(body);
-                BoundedOutput out =
-                        new BoundedOutput(new DigestOutputStream(Files.newOutputStream(path), digest), mostBytes)) {
+    private static SpooledFile receive(InputStream body, Path path, long mostBytes) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(body, BUFFER)) {
+            in.mark(FileKind.HEAD);
+            byte[] head = in.readNBytes(FileKind.HEAD);
+            in.reset();
+            if (!isGzip(head) && FileKind.of(head) == FileKind.SEPARATED_VALUES) {
+                Original same = copy(in, path, mostBytes);
+                return new SpooledFile(path, same, same);
+            }
+            return convert(new Received(in), path, mostBytes);
+        }
+    }
+
+    private static SpooledFile convert(Received received, Path path, long mostBytes) throws IOException {
+        try (InputStream inflated = inflated(received)) {
+            Original kept = copy(inflated, path, mostBytes);
+            return new SpooledFile(path, kept, received.original(mostBytes));
+        }
+    }
+
+    private static Original copy(InputStream in, Path path, long mostBytes) throws IOException {
+        MessageDigest digest = FindingsDigest.sha256();
+        try (BoundedOutput out =
+                new BoundedOutput(new DigestOutputStream(Files.newOutputStream(path), digest), mostBytes)) {
             byte[] head = in.readNBytes(FileKind.HEAD);
             FileKind.of(head).convert(behind(head, in), out);
-            return out.size();
-        } catch (ZipException | EOFException e) {
-            throw InvalidInputException.of(
-                    "/file", "The file is compressed by gzip and damaged. Compress it again and send it once more.");
+            return new Original(HexFormat.of().formatHex(digest.digest()), out.size());
         }
     }
 
@@ -97,11 +123,15 @@ final class SpooledFile implements AutoCloseable {
         return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
-    private static InputStream plain(InputStream body) throws IOException {
+    private static InputStream inflated(InputStream body) throws IOException {
         BufferedInputStream in = new BufferedInputStream(body, BUFFER);
         in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        boolean gzip = isGzip(in.readNBytes(2));
         in.reset();
         return gzip ? new GZIPInputStream(in, BUFFER) : in;
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return head.length >= 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b;
     }
 }

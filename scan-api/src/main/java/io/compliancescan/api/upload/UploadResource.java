@@ -9,11 +9,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +56,7 @@ public class UploadResource {
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> InvalidInputException.of("/file", "No file provided"));
-        return receive(file.getFileName().orElse(""), charset, file.getContent());
+        return receive(label(file.getFileName().orElse(""), charset, ""), file.getContent());
     }
 
     /** A file as the body. */
@@ -69,17 +71,22 @@ public class UploadResource {
     public UploadResponse body(
             @QueryParam("file_name") @DefaultValue("") String fileName,
             @QueryParam("charset") @DefaultValue("") String charset,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @DefaultValue("") String contentEncoding,
             InputStream body)
             throws IOException {
-        return receive(fileName, charset, body);
+        return receive(label(fileName, charset, contentEncoding), body);
     }
 
-    private UploadResponse receive(String fileName, String charset, InputStream body) throws IOException {
+    private static FileLabel label(String fileName, String charset, String contentEncoding) {
         if (fileName.length() > LONGEST_NAME) {
             throw InvalidInputException.of(
                     "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
         }
-        Upload upload = receiveUpload.receive(caller.organisation(), fileName, named(charset), body);
+        return new FileLabel(fileName, named(charset), contentEncoding.equalsIgnoreCase("gzip"));
+    }
+
+    private UploadResponse receive(FileLabel label, InputStream body) throws IOException {
+        Upload upload = receiveUpload.receive(caller.organisation(), label, body);
         return UploadResponse.of(upload, suggestMapping.suggest(upload), mask(upload));
     }
 

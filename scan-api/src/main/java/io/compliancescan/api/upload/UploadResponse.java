@@ -7,6 +7,7 @@ import io.compliancescan.mapping.Clarifications;
 import io.compliancescan.mapping.FieldSuggestion;
 import io.compliancescan.mapping.MappingSuggestion;
 import io.compliancescan.pii.SampleMask;
+import io.compliancescan.upload.Original;
 import io.compliancescan.upload.Upload;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.ZoneId;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
     "fileName",
     "sha256",
     "sizeBytes",
+    "originalSha256",
+    "originalSizeBytes",
     "rowCount",
     "headers",
     "sampleRows",
@@ -44,6 +47,8 @@ public record UploadResponse(
         String fileName,
         String sha256,
         long sizeBytes,
+        String originalSha256,
+        Long originalSizeBytes,
         int rowCount,
         List<String> headers,
         List<Map<String, String>> sampleRows,
@@ -69,6 +74,8 @@ public record UploadResponse(
                 upload.fileName(),
                 upload.sha256(),
                 upload.size(),
+                upload.original().map(Original::sha256).orElse(null),
+                upload.original().map(Original::size).orElse(null),
                 profile.records(),
                 profile.headings(),
                 profile.sample().stream()

@@ -217,7 +217,7 @@ class ConversionTest {
     }
 
     private static String received(byte[] bytes) throws IOException {
-        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(bytes), LIMIT);
+        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(bytes), false, LIMIT);
                 InputStream in = file.open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.compliancescan.api.error.PayloadTooLargeException;
+import io.compliancescan.finding.FindingsDigest;
 import io.compliancescan.problem.InvalidInputException;
+import io.compliancescan.upload.Original;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class SpooledFileTest {
 
     private static final long LIMIT = 1_000;
+    private static final byte[] ABC = {'a', 'b', 'c'};
 
     @Test
     void bytesComeBackAsTheyCame() throws IOException {
@@ -77,8 +81,60 @@ class SpooledFileTest {
                 .hasMessageContaining("damaged");
     }
 
+    @Test
+    void aCutCompressionOfTheTransferIsTheSendersMistake() {
+        for (int length : new int[] {2, 5, 20}) {
+            assertThatThrownBy(() -> transferred(Arrays.copyOf(gzip(ABC), length)))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("damaged");
+        }
+    }
+
+    @Test
+    void theOriginalIsWhatCame() throws IOException {
+        byte[] packed = gzip(ABC);
+        try (SpooledFile file = receive(packed)) {
+            assertThat(file.original()).isEqualTo(original(packed));
+        }
+        try (SpooledFile file = receive(ABC)) {
+            assertThat(file.original()).isEqualTo(original(ABC)).isEqualTo(new Original(file.sha256(), file.size()));
+        }
+    }
+
+    @Test
+    void theOriginalHasNothingToDoWithTheTransfer() throws IOException {
+        byte[] packed = gzip(ABC);
+        try (SpooledFile file = transferred(packed)) {
+            assertThat(file.original()).isEqualTo(original(ABC));
+        }
+        try (SpooledFile file = transferred(gzip(packed))) {
+            assertThat(file.original()).isEqualTo(original(packed));
+            assertThat(content(file)).isEqualTo("abc");
+        }
+        try (SpooledFile file = transferred(ABC)) {
+            assertThat(file.original()).isEqualTo(original(ABC));
+        }
+    }
+
+    @Test
+    void theOriginalIsAllThatCameWhateverOfItWasRead() throws IOException {
+        byte[] packed = gzip(ABC);
+        byte[] more = Arrays.copyOf(packed, packed.length + 300);
+        try (SpooledFile file = receive(more)) {
+            assertThat(file.original()).isEqualTo(original(more));
+        }
+    }
+
+    private static Original original(byte[] bytes) {
+        return new Original(HexFormat.of().formatHex(FindingsDigest.sha256().digest(bytes)), bytes.length);
+    }
+
+    private static SpooledFile transferred(byte[] bytes) throws IOException {
+        return SpooledFile.receive(new ByteArrayInputStream(bytes), true, LIMIT);
+    }
+
     private static SpooledFile receive(byte[] bytes) throws IOException {
-        return SpooledFile.receive(new ByteArrayInputStream(bytes), LIMIT);
+        return SpooledFile.receive(new ByteArrayInputStream(bytes), false, LIMIT);
     }
 
     private static String content(SpooledFile file) throws IOException {

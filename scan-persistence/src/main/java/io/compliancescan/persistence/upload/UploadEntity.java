@@ -2,12 +2,14 @@ package io.compliancescan.persistence.upload;
 
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.upload.Original;
 import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.UploadId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 @Entity
@@ -27,6 +29,12 @@ class UploadEntity {
 
     private long size;
 
+    @Column(name = "original_sha256")
+    private String originalSha256;
+
+    @Column(name = "original_size")
+    private Long originalSize;
+
     private String profile;
 
     @Column(name = "content_id")
@@ -45,6 +53,8 @@ class UploadEntity {
         this.fileName = upload.fileName();
         this.sha256 = upload.sha256();
         this.size = upload.size();
+        this.originalSha256 = upload.original().map(Original::sha256).orElse(null);
+        this.originalSize = upload.original().map(Original::size).orElse(null);
         this.profile = ProfileJson.write(upload.profile());
         this.content = content;
         this.createdAt = UtcTime.write(upload.createdAt());
@@ -70,6 +80,7 @@ class UploadEntity {
                 fileName,
                 sha256,
                 size,
+                Optional.ofNullable(originalSha256).map(known -> new Original(known, originalSize)),
                 ProfileJson.read(profile),
                 UtcTime.read(createdAt));
     }

@@ -46,6 +46,15 @@ class JpaUploadsIT {
         assertThat(find(THEIRS, upload.id())).isEmpty();
     }
 
+    @Test
+    void ofAnUploadOfBeforeNothingIsKnownOfTheOriginal() {
+        var upload = upload(OURS, new byte[3]);
+        add(upload, new byte[3]);
+        database.execute("UPDATE upload SET original_sha256 = NULL, original_size = NULL");
+
+        assertThat(find(OURS, upload.id()).orElseThrow().original()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, MIB - 1, MIB, MIB + 1, 3 * MIB, 5 * MIB + 12_345})
     void bytesThatCannotBeCompressedComeBack(int size) {

@@ -8,6 +8,7 @@ import io.compliancescan.importer.ColumnType;
 import io.compliancescan.importer.Dialect;
 import io.compliancescan.importer.TableProfile;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.upload.Original;
 import io.compliancescan.upload.Upload;
 import io.compliancescan.upload.UploadId;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,13 @@ final class StoredUploads {
                 new TableProfile(new Dialect(StandardCharsets.UTF_8, ','), 1, List.of(column), List.of(List.of("")));
         String sha256 = HexFormat.of().formatHex(FindingsDigest.sha256().digest(bytes));
         return new Upload(
-                new UploadId(UUID.randomUUID()), organisation, "Umsätze 口座 💶.csv", sha256, bytes.length, profile, NOW);
+                new UploadId(UUID.randomUUID()),
+                organisation,
+                "Umsätze 口座 💶.xlsx",
+                sha256,
+                bytes.length,
+                Optional.of(new Original("0".repeat(64), 1L << 40)),
+                profile,
+                NOW);
     }
 }
