@@ -3,9 +3,12 @@ package io.compliancescan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.acceptance.client.CsvFile;
+import io.compliancescan.acceptance.client.Failure;
 import io.compliancescan.acceptance.client.PolicyJson;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
+import io.compliancescan.acceptance.client.Upload;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Workbooks, JSON and archives are scanned like separated values. */
 class OtherFilesIT extends ServerScenario {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String HIGH = """
             {"rule_id": "HIGH", "name": "High", "severity": "LOW",
@@ -54,6 +59,42 @@ class OtherFilesIT extends ServerScenario {
     }
 
     @Test
+    void ofSeveralSheetsTheOneIsReadThatIsAskedFor() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            for (String month : List.of("May", "June")) {
+                Worksheet sheet = workbook.newWorksheet(month);
+                sheet.value(0, 0, "Account of " + month);
+                sheet.value(1, 0, "A");
+            }
+        }
+        byte[] workbook = bytes.toByteArray();
+
+        Failure which = Failure.of(upload(workbook).post("/data/upload"));
+        Failure none = Failure.of(upload(workbook).queryParam("sheet", "July").post("/data/upload"));
+
+        assertThat(which.status()).isEqualTo(400);
+        assertThat(which.message()).contains("May, June");
+        assertThat(which.pointers()).containsExactly("/sheet");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.pointers()).containsExactly("/sheet");
+        assertThat(Upload.of(upload(workbook).queryParam("sheet", "June").post("/data/upload"))
+                        .fields())
+                .containsEntry("headers", List.of("Account of June"));
+        assertThat(Upload.of(service()
+                                .form()
+                                .queryParam("sheet", "1")
+                                .multiPart("file", "months.xlsx", workbook)
+                                .post("/data/upload"))
+                        .fields())
+                .containsEntry("headers", List.of("Account of May"));
+    }
+
+    private RequestSpecification upload(byte[] workbook) {
+        return service().request().contentType(XLSX).body(workbook);
+    }
+
+    @Test
     void objectsInAnArchiveAreScanned() throws IOException {
         String lines = """
                 {"account": "A", "amount": 12000.00, "timestamp": "2024-03-01T10:00:00Z"}
@@ -78,7 +119,7 @@ class OtherFilesIT extends ServerScenario {
                 "{\"account\": \"A\", \"amount\": 1}\n",
                 "application/zip",
                 "account,amount\nA,1\n",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                XLSX,
                 "account,amount\nA,1\n");
         bodies.forEach((type, body) -> service()
                 .request()

@@ -1,13 +1,16 @@
 package io.compliancescan.api.upload;
 
+import io.compliancescan.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** What a file is, told by its first bytes, and how it becomes separated values. */
 enum FileKind {
     SEPARATED_VALUES {
         @Override
-        void convert(InputStream in, BoundedOutput out) throws IOException {
+        void convert(InputStream in, Optional<String> sheet, BoundedOutput out) throws IOException {
+            refuseSheet(sheet);
             in.transferTo(out);
         }
     },
@@ -15,9 +18,9 @@ enum FileKind {
     /** An archive of one file, or a workbook, which is an archive too. */
     ZIP {
         @Override
-        void convert(InputStream in, BoundedOutput out) throws IOException {
+        void convert(InputStream in, Optional<String> sheet, BoundedOutput out) throws IOException {
             try (Draft draft = Draft.of(in, out.mostBytes())) {
-                ZipArchive.convert(draft.path(), out);
+                ZipArchive.convert(draft.path(), sheet, out);
             }
         }
     },
@@ -25,7 +28,8 @@ enum FileKind {
     /** Objects, one on each line or all in one array. */
     JSON {
         @Override
-        void convert(InputStream in, BoundedOutput out) throws IOException {
+        void convert(InputStream in, Optional<String> sheet, BoundedOutput out) throws IOException {
+            refuseSheet(sheet);
             try (Draft draft = Draft.of(in, out.mostBytes())) {
                 JsonRecords.convert(draft.path(), out);
             }
@@ -51,10 +55,17 @@ enum FileKind {
     /**
      * Writes the file as separated values.
      *
-     * @throws io.compliancescan.problem.InvalidInputException when it is none of its kind
+     * @param sheet which one of a workbook; only of a workbook
+     * @throws InvalidInputException when it is none of its kind
      * @throws io.compliancescan.importer.UnreadableFileException when it holds no table
      */
-    abstract void convert(InputStream in, BoundedOutput out) throws IOException;
+    abstract void convert(InputStream in, Optional<String> sheet, BoundedOutput out) throws IOException;
+
+    private static void refuseSheet(Optional<String> sheet) {
+        if (sheet.isPresent()) {
+            throw InvalidInputException.of("/sheet", "The file is no workbook, so it has no sheets. Leave sheet out.");
+        }
+    }
 
     private static boolean startsWithMark(byte[] head) {
         return head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param fileName as its owner calls it; may be empty
  * @param charset that its owner knows it to have
+ * @param sheet which sheet of a workbook is meant: its name, or its place among those that are shown, from 1
  * @param compressedForTransfer whether it is compressed by gzip on its way, which is none of the file's business
  */
-record FileLabel(String fileName, Optional<Charset> charset, boolean compressedForTransfer) {}
+record FileLabel(String fileName, Optional<Charset> charset, Optional<String> sheet, boolean compressedForTransfer) {}

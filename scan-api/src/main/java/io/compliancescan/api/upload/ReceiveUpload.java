@@ -35,7 +35,7 @@ class ReceiveUpload {
      * @throws io.compliancescan.importer.UnreadableFileException when it is not a table
      */
     Upload receive(OrganisationId owner, FileLabel label, InputStream body) throws IOException {
-        try (SpooledFile file = SpooledFile.receive(body, label.compressedForTransfer(), limit.mostBytes())) {
+        try (SpooledFile file = SpooledFile.receive(body, label, limit.mostBytes())) {
             TableProfile profile = Profiler.profile(file::open, label.charset());
             Upload upload = new Upload(
                     new UploadId(identities.next()),

@@ -40,15 +40,15 @@ final class SpooledFile implements AutoCloseable {
     /**
      * Receives all bytes.
      *
-     * @param compressedForTransfer whether a compression by gzip, if there is one, is none of the file's
+     * @param label what is said of them
      * @param mostBytes how large the file may be, after a compression was undone
      * @throws io.compliancescan.api.error.PayloadTooLargeException when it is larger
      * @throws InvalidInputException when it is empty, or compressed and damaged
      */
-    static SpooledFile receive(InputStream body, boolean compressedForTransfer, long mostBytes) throws IOException {
+    static SpooledFile receive(InputStream body, FileLabel label, long mostBytes) throws IOException {
         Path path = Files.createTempFile("upload-", ".csv");
         try {
-            return receive(compressedForTransfer ? inflated(body) : body, path, mostBytes);
+            return receive(label.compressedForTransfer() ? inflated(body) : body, path, label, mostBytes);
         } catch (ZipException | EOFException e) {
             Files.delete(path);
             throw InvalidInputException.of(
@@ -88,32 +88,34 @@ final class SpooledFile implements AutoCloseable {
         Files.delete(path);
     }
 
-    private static SpooledFile receive(InputStream body, Path path, long mostBytes) throws IOException {
+    private static SpooledFile receive(InputStream body, Path path, FileLabel label, long mostBytes)
+            throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(body, BUFFER)) {
             in.mark(FileKind.HEAD);
             byte[] head = in.readNBytes(FileKind.HEAD);
             in.reset();
             if (!isGzip(head) && FileKind.of(head) == FileKind.SEPARATED_VALUES) {
-                Original same = copy(in, path, mostBytes);
+                Original same = copy(in, path, label, mostBytes);
                 return new SpooledFile(path, same, same);
             }
-            return convert(new Received(in), path, mostBytes);
+            return convert(new Received(in), path, label, mostBytes);
         }
     }
 
-    private static SpooledFile convert(Received received, Path path, long mostBytes) throws IOException {
+    private static SpooledFile convert(Received received, Path path, FileLabel label, long mostBytes)
+            throws IOException {
         try (InputStream inflated = inflated(received)) {
-            Original kept = copy(inflated, path, mostBytes);
+            Original kept = copy(inflated, path, label, mostBytes);
             return new SpooledFile(path, kept, received.original(mostBytes));
         }
     }
 
-    private static Original copy(InputStream in, Path path, long mostBytes) throws IOException {
+    private static Original copy(InputStream in, Path path, FileLabel label, long mostBytes) throws IOException {
         MessageDigest digest = FindingsDigest.sha256();
         try (BoundedOutput out =
                 new BoundedOutput(new DigestOutputStream(Files.newOutputStream(path), digest), mostBytes)) {
             byte[] head = in.readNBytes(FileKind.HEAD);
-            FileKind.of(head).convert(behind(head, in), out);
+            FileKind.of(head).convert(behind(head, in), label.sheet(), out);
             return new Original(HexFormat.of().formatHex(digest.digest()), out.size());
         }
     }

@@ -50,13 +50,16 @@ public class UploadResource {
     /** A file as the field {@code file} of a form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public UploadResponse form(@QueryParam("charset") @DefaultValue("") String charset, List<EntityPart> parts)
+    public UploadResponse form(
+            @QueryParam("charset") @DefaultValue("") String charset,
+            @QueryParam("sheet") @DefaultValue("") String sheet,
+            List<EntityPart> parts)
             throws IOException {
         EntityPart file = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> InvalidInputException.of("/file", "No file provided"));
-        return receive(label(file.getFileName().orElse(""), charset, ""), file.getContent());
+        return receive(label(file.getFileName().orElse(""), charset, sheet, ""), file.getContent());
     }
 
     /** A file as the body. */
@@ -71,18 +74,20 @@ public class UploadResource {
     public UploadResponse body(
             @QueryParam("file_name") @DefaultValue("") String fileName,
             @QueryParam("charset") @DefaultValue("") String charset,
+            @QueryParam("sheet") @DefaultValue("") String sheet,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @DefaultValue("") String contentEncoding,
             InputStream body)
             throws IOException {
-        return receive(label(fileName, charset, contentEncoding), body);
+        return receive(label(fileName, charset, sheet, contentEncoding), body);
     }
 
-    private static FileLabel label(String fileName, String charset, String contentEncoding) {
+    private static FileLabel label(String fileName, String charset, String sheet, String contentEncoding) {
         if (fileName.length() > LONGEST_NAME) {
             throw InvalidInputException.of(
                     "/file_name", "file_name must have at most " + LONGEST_NAME + " characters.");
         }
-        return new FileLabel(fileName, named(charset), contentEncoding.equalsIgnoreCase("gzip"));
+        Optional<String> wanted = Optional.of(sheet.strip()).filter(text -> !text.isEmpty());
+        return new FileLabel(fileName, named(charset), wanted, contentEncoding.equalsIgnoreCase("gzip"));
     }
 
     private UploadResponse receive(FileLabel label, InputStream body) throws IOException {

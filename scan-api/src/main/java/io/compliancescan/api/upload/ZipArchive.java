@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,22 +30,24 @@ final class ZipArchive {
     /**
      * Writes what it holds as separated values.
      *
+     * @param sheet which one of a workbook; only of a workbook
      * @throws InvalidInputException when it is damaged, holds several files, or more than it can honestly
      */
-    static void convert(Path path, BoundedOutput out) throws IOException {
+    static void convert(Path path, Optional<String> sheet, BoundedOutput out) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
             if (archive.getEntry(WORKBOOK) != null) {
                 refuseBombs(archive, path, out.mostBytes());
-                Workbook.convert(path, out);
+                Workbook.convert(path, sheet, out);
             } else {
-                extract(archive, path, out);
+                extract(archive, path, sheet, out);
             }
         } catch (ZipException e) {
             throw refused("The file is a zip archive that is damaged or encrypted. Make it again, without a password.");
         }
     }
 
-    private static void extract(ZipFile archive, Path path, BoundedOutput out) throws IOException {
+    private static void extract(ZipFile archive, Path path, Optional<String> sheet, BoundedOutput out)
+            throws IOException {
         List<? extends ZipEntry> files = Collections.list(archive.entries()).stream()
                 .filter(entry -> !entry.isDirectory() && !leftByAnArchiver(entry.getName()))
                 .toList();
@@ -57,7 +60,7 @@ final class ZipArchive {
             if (FileKind.of(head) == FileKind.ZIP) {
                 throw refused("The zip archive holds another archive. Send what is in that.");
             }
-            FileKind.of(head).convert(SpooledFile.behind(head, in), bounded);
+            FileKind.of(head).convert(SpooledFile.behind(head, in), sheet, bounded);
         }
     }
 

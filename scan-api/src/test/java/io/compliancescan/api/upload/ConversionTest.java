@@ -16,11 +16,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,39 @@ class ConversionTest {
         assertThatThrownBy(() -> received(workbook(book -> book.newWorksheet("Empty"))))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("empty");
+    }
+
+    @Test
+    void theSheetThatIsAskedForIsTheOneThatIsRead() throws IOException {
+        byte[] months = workbook(book -> {
+            row(book.newWorksheet("May"), 0, "a", "b");
+            row(book.newWorksheet("1"), 0, "c", "d");
+            Worksheet hidden = book.newWorksheet("Hidden");
+            hidden.setVisibilityState(VisibilityState.HIDDEN);
+            row(hidden, 0, "e", "f");
+            row(book.newWorksheet("June"), 0, "g", "h");
+            book.newWorksheet("Empty");
+        });
+        assertThat(received(months, Optional.of("june")).strip()).isEqualTo("g,h");
+        assertThat(received(months, Optional.of("Hidden")).strip()).isEqualTo("e,f");
+        assertThat(received(months, Optional.of("1")).strip()).isEqualTo("c,d");
+        assertThat(received(months, Optional.of("3")).strip()).isEqualTo("g,h");
+        assertThatThrownBy(() -> received(months, Optional.of("5")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("May, 1, Hidden, June, Empty");
+        assertThatThrownBy(() -> received(months, Optional.of("Empty")))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("sheet is empty");
+    }
+
+    @Test
+    void whatIsNoWorkbookHasNoSheet() throws IOException {
+        byte[] archive = zip(Map.of("a.csv", bytes("a,b\n1,2\n")));
+        for (byte[] file : List.of(bytes("a,b\n1,2\n"), bytes("{\"a\": 1}\n"), archive)) {
+            assertThatThrownBy(() -> received(file, Optional.of("May")))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("no workbook");
+        }
     }
 
     @Test
@@ -217,7 +253,12 @@ class ConversionTest {
     }
 
     private static String received(byte[] bytes) throws IOException {
-        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(bytes), false, LIMIT);
+        return received(bytes, Optional.empty());
+    }
+
+    private static String received(byte[] bytes, Optional<String> sheet) throws IOException {
+        FileLabel label = new FileLabel("", Optional.empty(), sheet, false);
+        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(bytes), label, LIMIT);
                 InputStream in = file.open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

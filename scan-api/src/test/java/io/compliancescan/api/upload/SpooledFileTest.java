@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -130,11 +131,13 @@ class SpooledFileTest {
     }
 
     private static SpooledFile transferred(byte[] bytes) throws IOException {
-        return SpooledFile.receive(new ByteArrayInputStream(bytes), true, LIMIT);
+        return SpooledFile.receive(
+                new ByteArrayInputStream(bytes), new FileLabel("", Optional.empty(), Optional.empty(), true), LIMIT);
     }
 
     private static SpooledFile receive(byte[] bytes) throws IOException {
-        return SpooledFile.receive(new ByteArrayInputStream(bytes), false, LIMIT);
+        return SpooledFile.receive(
+                new ByteArrayInputStream(bytes), new FileLabel("", Optional.empty(), Optional.empty(), false), LIMIT);
     }
 
     private static String content(SpooledFile file) throws IOException {
