@@ -9,9 +9,11 @@ import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.client.Transactions;
+import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Scans that have ended: listed, kept, and taken away. */
@@ -31,6 +33,50 @@ class HistoryIT extends ServerScenario {
 
         assertThat(historyOf(service, policy))
                 .containsExactly(entry(second, null, 2, 1, 1), entry(first, "First", 0, 0, 0));
+    }
+
+    @Test
+    void pagesOfTheHistoryNeverOverlapAndTheTotalIsExact() {
+        Service service = service();
+        RunRequest inputs = inputs(service, service.policy(POSITIVE), "A,1");
+        IntStream.range(0, 3).forEach(run -> service.complete(inputs));
+        JsonPath all = history(service, 1, 500);
+        long total = all.getLong("pagination.total");
+
+        int pages = (int) (total + 1) / 2;
+        List<String> turned = IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> history(service, page, 2).<String>getList("scans.id"))
+                .flatMap(List::stream)
+                .toList();
+        JsonPath behind = history(service, pages + 1, 2);
+
+        assertThat(turned).isEqualTo(all.getList("scans.id")).doesNotHaveDuplicates();
+        assertThat(behind.getList("scans")).isEmpty();
+        assertThat(behind.getLong("pagination.total")).isEqualTo(total);
+        assertThat(behind.getLong("pagination.pages")).isEqualTo(pages);
+    }
+
+    @Test
+    void aPageOfTheHistoryIsBounded() {
+        Failure failure = Failure.of(service()
+                .wrongRequest()
+                .queryParam("limit", 501)
+                .queryParam("page", 0)
+                .get("/scan/history"));
+
+        assertThat(failure.status()).isEqualTo(400);
+        assertThat(failure.pointers()).containsExactly("/page", "/limit");
+    }
+
+    private static JsonPath history(Service service, int page, int limit) {
+        return service.request()
+                .queryParam("page", page)
+                .queryParam("limit", limit)
+                .get("/scan/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static Map<String, Object> entry(

@@ -33,6 +33,17 @@ public interface Scans {
     /** Which version of the policy its newest completed scan ran; empty when it has none. */
     OptionalInt versionScannedLast(OrganisationId organisation, PolicyId policy);
 
+    /**
+     * A part of the same list.
+     *
+     * @param offset how many of them come before it
+     * @param most how many it has at most
+     */
+    List<Scan> completed(OrganisationId organisation, int offset, int most);
+
+    /** How many of its scans are completed. */
+    long completedCount(OrganisationId organisation);
+
     /** The newest completed scan of the same policy that was asked for before this one. */
     Optional<Scan> previous(Scan scan);
 

@@ -78,6 +78,16 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
+    public List<Scan> completed(OrganisationId organisation, int offset, int most) {
+        return completed(organisation).stream().skip(offset).limit(most).toList();
+    }
+
+    @Override
+    public long completedCount(OrganisationId organisation) {
+        return completed(organisation).size();
+    }
+
+    @Override
     public Optional<Scan> previous(Scan scan) {
         return completed(scan.inputs().organisation()).stream()
                 .filter(other -> other.inputs().policy().equals(scan.inputs().policy()))

@@ -19,8 +19,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /** A real MariaDB with the migrated schema. */
 public final class Database implements AutoCloseable {
 
-    private static final List<String> TABLES =
-            List.of("keyed_run", "scan", "audit", "policy_version", "policy", "column_mapping", "upload", "upload_content");
+    private static final List<String> TABLES = List.of(
+            "keyed_run", "scan", "audit", "policy_version", "policy", "column_mapping", "upload", "upload_content");
 
     private final EmbeddedMariaDb server;
     private final DataSource dataSource;

@@ -74,6 +74,16 @@ final class FakeScans implements Scans {
     }
 
     @Override
+    public List<Scan> completed(OrganisationId organisation, int offset, int most) {
+        throw new UnsupportedOperationException("the pages show unfinished scans as well");
+    }
+
+    @Override
+    public long completedCount(OrganisationId organisation) {
+        throw new UnsupportedOperationException("the pages show unfinished scans as well");
+    }
+
+    @Override
     public List<Scan> unfinished() {
         throw new UnsupportedOperationException("the pages never ask for other organisations' scans");
     }

@@ -106,7 +106,16 @@ public final class QueryParameters {
 
     /** The page that {@code page} and {@code limit} ask for; the first twenty entries unless they say otherwise. */
     public Page page() {
-        return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", Page.USUAL_LIMIT, Page.MOST));
+        return page(Page.USUAL_LIMIT);
+    }
+
+    /** The same of a list that clients may read who know no pages: the first five hundred entries. */
+    public Page longPage() {
+        return page(Page.MOST);
+    }
+
+    private Page page(int usualLimit) {
+        return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", usualLimit, Page.MOST));
     }
 
     private void require(String name) {

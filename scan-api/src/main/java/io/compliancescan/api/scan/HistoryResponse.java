@@ -1,5 +1,6 @@
 package io.compliancescan.api.scan;
 
+import io.compliancescan.api.query.Pagination;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanDelta;
 import io.compliancescan.scan.ScanResult;
@@ -9,11 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Completed scans, newest first. */
-public record HistoryResponse(List<Entry> scans) {
+/** One page of the completed scans, newest first. */
+@JsonbPropertyOrder({"scans", "pagination"})
+public record HistoryResponse(List<Entry> scans, Pagination pagination) {
 
-    static HistoryResponse of(List<Scan> completed) {
-        return new HistoryResponse(completed.stream().map(Entry::of).toList());
+    static HistoryResponse of(List<Scan> completed, Pagination pagination) {
+        return new HistoryResponse(completed.stream().map(Entry::of).toList(), pagination);
     }
 
     /** One completed scan. Where there was no scan before, the three numbers of the delta are 0. */

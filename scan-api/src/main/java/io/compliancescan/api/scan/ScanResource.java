@@ -3,6 +3,8 @@ package io.compliancescan.api.scan;
 import io.compliancescan.api.caller.Caller;
 import io.compliancescan.api.live.Snapshot;
 import io.compliancescan.api.pinned.PinnedInputs;
+import io.compliancescan.api.query.Page;
+import io.compliancescan.api.query.QueryParameters;
 import io.compliancescan.api.version.Version;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Scans;
@@ -63,11 +65,16 @@ public class ScanResource {
         return RulesResponse.of(scan, inputs.rules(scan).list(), scans.results(scan.id()));
     }
 
-    /** The completed scans, newest first. */
+    /** One page of the completed scans, newest first. */
     @GET
     @Path("history")
-    public HistoryResponse history() {
-        return HistoryResponse.of(scans.completed(caller.organisation()));
+    public HistoryResponse history(@Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters());
+        Page page = query.longPage();
+        query.throwIfInvalid();
+        return HistoryResponse.of(
+                scans.completed(caller.organisation(), page.offset(), page.limit()),
+                page.of(scans.completedCount(caller.organisation())));
     }
 
     /** Removes an ended scan with all it found. */

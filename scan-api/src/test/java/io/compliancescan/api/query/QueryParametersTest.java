@@ -52,6 +52,14 @@ class QueryParametersTest {
     }
 
     @Test
+    void aLongPageHasAsManyEntriesAsAPageMayHaveUnlessFewerAreAskedFor() {
+        assertThat(query(Map.of()).page()).isEqualTo(new Page(1, 20));
+        assertThat(query(Map.of()).longPage()).isEqualTo(new Page(1, 500));
+        assertThat(query(Map.of("page", List.of("3"), "limit", List.of("7"))).longPage())
+                .isEqualTo(new Page(3, 7));
+    }
+
+    @Test
     void anIdIsAUuidInItsCanonicalForm() {
         UUID id = UUID.fromString("018d0b00-1111-7abc-8def-0123456789ab");
 

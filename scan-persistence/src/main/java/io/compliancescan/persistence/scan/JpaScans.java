@@ -83,6 +83,21 @@ class JpaScans implements Scans {
 
     @Override
     @Transactional(TxType.SUPPORTS)
+    public List<Scan> completed(OrganisationId organisation, int offset, int most) {
+        return scans(
+                query(ScanEntity.COMPLETED, organisation).setFirstResult(offset).setMaxResults(most));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public long completedCount(OrganisationId organisation) {
+        return entities.createNamedQuery(ScanEntity.COMPLETED_COUNT, Long.class)
+                .setParameter("organisation", organisation.value())
+                .getSingleResult();
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
     public Optional<Scan> previous(Scan scan) {
         var query = query(ScanEntity.PREVIOUS, scan.inputs().organisation())
                 .setParameter("policy", scan.inputs().policy().toString())

@@ -56,6 +56,10 @@ import java.util.UUID;
                 WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
                 AND s.state.name = 'completed'
                 ORDER BY s.createdAt DESC, s.id DESC""")
+@NamedQuery(
+        name = ScanEntity.COMPLETED_COUNT,
+        query = "SELECT COUNT(s) FROM ScanEntity s"
+                + " WHERE s.inputs.organisation = :organisation AND s.state.name = 'completed'")
 @NamedQuery(name = ScanEntity.PREVIOUS, query = """
                 SELECT s FROM ScanEntity s
                 WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
@@ -83,6 +87,7 @@ class ScanEntity {
     /** Which version of a policy its completed scans ran, the newest first. */
     static final String VERSIONS_SCANNED = "Scan.versionsScanned";
 
+    static final String COMPLETED_COUNT = "Scan.completedCount";
     static final String PREVIOUS = "Scan.previous";
     static final String UNFINISHED = "Scan.unfinished";
     static final String REMOVE = "Scan.remove";

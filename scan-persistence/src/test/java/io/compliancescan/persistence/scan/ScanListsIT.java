@@ -58,6 +58,11 @@ class ScanListsIT {
         stored.add(fixture.pending(OURS).failed("no", StoredScans.END));
 
         assertThat(stored.list(scans -> scans.completed(OURS))).containsExactly(second, first);
+        assertThat(stored.list(scans -> scans.completed(OURS, 0, 1))).containsExactly(second);
+        assertThat(stored.list(scans -> scans.completed(OURS, 1, 1))).containsExactly(first);
+        assertThat(stored.list(scans -> scans.completed(OURS, 2, 1))).isEmpty();
+        assertThat(stored.count(scans -> scans.completedCount(OURS))).isEqualTo(2);
+        assertThat(stored.count(scans -> scans.completedCount(THEIRS))).isZero();
     }
 
     @Test

@@ -50,6 +50,10 @@ final class StoredScans {
         return read(work);
     }
 
+    long count(Function<Scans, Long> work) {
+        return read(work);
+    }
+
     void write(Consumer<Scans> work) {
         database.commit(entities -> work.accept(new JpaScans(entities)));
     }
