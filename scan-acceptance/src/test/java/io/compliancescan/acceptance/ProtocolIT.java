@@ -46,6 +46,7 @@ class ProtocolIT extends ServerScenario {
         "POST, /policies, application/json",
         "GET, /policies/1, ",
         "POST, /data/upload, text/csv",
+        "GET, /data/check/1, ",
         "POST, /data/mapping/confirm, application/json",
         "POST, /scan/run, application/json",
         "POST, /validate, application/json",

@@ -136,6 +136,26 @@ class UploadIT extends ServerScenario {
     }
 
     @Test
+    void anUploadThatIsThereIsAvailableAndNothingElseIs() {
+        String id = service().upload(CsvFile.of("some.csv", "account", "A")).id();
+
+        assertThat(available(id)).isTrue();
+        for (String other : List.of("018d0b00-1111-7abc-8def-0123456789ab", "1", "größe", "null")) {
+            assertThat(available(other)).as(other).isFalse();
+        }
+    }
+
+    private boolean available(String id) {
+        return service()
+                .request()
+                .get("/data/check/{uploadId}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("available");
+    }
+
+    @Test
     void everyStandardFieldOfAGeneratedFileIsSuggested() {
         assertThat(service().upload(FILE).suggestedMapping())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(

@@ -1,0 +1,2 @@
+/** Whose data a caller sees. */
+package io.compliancescan.api.organisation;
