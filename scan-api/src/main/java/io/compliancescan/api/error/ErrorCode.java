@@ -12,7 +12,8 @@ enum ErrorCode {
     PAYLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     IDEMPOTENCY_KEY_REUSED(422),
-    INTERNAL_ERROR(500);
+    INTERNAL_ERROR(500),
+    NOT_AVAILABLE(501);
 
     private final int status;
 
