@@ -34,19 +34,21 @@ CREATE TABLE reviewed_violation (
         REFERENCES review (scan_id, number) ON DELETE CASCADE
 ) ENGINE = InnoDB, DEFAULT CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
--- How many violations of each severity people have said something about. Those without a row are all pending.
+-- Of how many violations of each rule people have said what. Those of a rule without a row are all pending.
 CREATE TABLE review_tally (
     scan_id         UUID        NOT NULL,
-    severity        VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    rule_number     INT         NOT NULL,
     organisation_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     approved        BIGINT      NOT NULL CHECK (approved >= 0),
     false_positive  BIGINT      NOT NULL CHECK (false_positive >= 0),
     disputed        BIGINT      NOT NULL CHECK (disputed >= 0),
-    PRIMARY KEY (scan_id, severity),
+    PRIMARY KEY (scan_id, rule_number),
     CONSTRAINT review_tally_scan FOREIGN KEY (scan_id) REFERENCES scan (id) ON DELETE CASCADE
 ) ENGINE = InnoDB, DEFAULT CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
--- The number of the review that says what the violation is, and of the last one that was about it.
+-- The number of the review that says what the violation is, and of the last one that was about it; and how likely it is
+-- what its rule takes it for, from 0 to 1, by what was known when it was found.
 ALTER TABLE violation
-    ADD COLUMN verdict_review INT NULL,
-    ADD COLUMN last_review    INT NOT NULL DEFAULT 0;
+    ADD COLUMN verdict_review INT           NULL,
+    ADD COLUMN last_review    INT           NOT NULL DEFAULT 0,
+    ADD COLUMN confidence     DECIMAL(4, 3) NOT NULL DEFAULT 0.500;

@@ -1,13 +1,17 @@
 package io.compliancescan.review;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.organisation.Person;
+import io.compliancescan.policy.PolicyId;
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.violation.Tally;
 import io.compliancescan.violation.ViolationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where reviews are kept, in their order. Whoever adds one has locked its scan. */
@@ -35,9 +39,9 @@ public interface Reviews {
     /** What was said about one violation of the scan, oldest first. */
     List<Review> about(ScanId scan, ViolationId violation);
 
-    /** The violation with what holds about it, if there is one and it is the organisation's. */
-    Optional<ReviewedViolation> violation(OrganisationId organisation, ViolationId id);
-
     /** How many violations of a scan people think what of. */
     Tally tally(ScanId scan);
+
+    /** How often each rule of a policy was right, over all its scans; a rule that nobody has said anything about is not there. */
+    Map<RuleId, Precision> precisions(OrganisationId organisation, PolicyId policy);
 }

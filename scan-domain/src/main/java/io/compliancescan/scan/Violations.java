@@ -1,5 +1,6 @@
 package io.compliancescan.scan;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
@@ -18,8 +19,9 @@ public interface Violations {
      * Keeps what one rule of a scan found.
      *
      * @param ruleNumber the rule's place among the scan's rules, from 0
+     * @param precision how often the rule was right so far
      */
-    void add(Scan scan, int ruleNumber, Rule rule, Findings findings);
+    void add(Scan scan, int ruleNumber, Rule rule, Findings findings, Precision precision);
 
     /** How often each signature occurs among the scan's violations. */
     Map<Signature, Long> signatures(ScanId scan);

@@ -3,6 +3,7 @@ package io.compliancescan.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.condition.Exists;
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.finding.RecordNumbers;
@@ -128,7 +129,7 @@ class ConclusionTest {
 
     private void keep(Scan scan, int number, Rule rule, List<String> accounts) {
         RuleOutcome outcome = outcome(accounts);
-        scans.add(scan, number, rule, outcome.findings());
+        scans.add(scan, number, rule, outcome.findings(), Precision.UNKNOWN);
         scans.add(scan.id(), RuleResult.of(number, rule, outcome, Duration.ZERO));
     }
 

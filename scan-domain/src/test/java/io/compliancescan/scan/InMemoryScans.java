@@ -1,5 +1,6 @@
 package io.compliancescan.scan;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.policy.PolicyId;
@@ -126,7 +127,7 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
-    public void add(Scan scan, int ruleNumber, Rule rule, Findings findings) {
+    public void add(Scan scan, int ruleNumber, Rule rule, Findings findings, Precision precision) {
         List<Violation> kept = violations.get(scan.id());
         findings.forEach(finding -> kept.add(new Violation(
                 new ViolationId(new UUID(ruleNumber, kept.size())), rule.id(), rule.severity(), finding)));

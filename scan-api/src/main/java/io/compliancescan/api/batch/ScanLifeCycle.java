@@ -1,9 +1,12 @@
 package io.compliancescan.api.batch;
 
 import io.compliancescan.api.metrics.ScanMetrics;
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.policy.Policies;
 import io.compliancescan.policy.Policy;
+import io.compliancescan.review.Reviews;
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.scan.Conclusion;
 import io.compliancescan.scan.Deltas;
 import io.compliancescan.scan.RuleResult;
@@ -28,6 +31,7 @@ class ScanLifeCycle {
     private final Scans scans;
     private final Violations violations;
     private final Deltas deltas;
+    private final Reviews reviews;
     private final Policies policies;
     private final ScanJobs jobs;
     private final Clock clock;
@@ -38,6 +42,7 @@ class ScanLifeCycle {
             Scans scans,
             Violations violations,
             Deltas deltas,
+            Reviews reviews,
             Policies policies,
             ScanJobs jobs,
             Clock clock,
@@ -45,6 +50,7 @@ class ScanLifeCycle {
         this.scans = scans;
         this.violations = violations;
         this.deltas = deltas;
+        this.reviews = reviews;
         this.policies = policies;
         this.jobs = jobs;
         this.clock = clock;
@@ -82,11 +88,17 @@ class ScanLifeCycle {
         Optional<Scan> running = unfinished(scan.inputs().organisation(), scan.id());
         running.ifPresent(found -> {
             RuleResult result = evaluated.result();
-            violations.add(scan, result.number(), evaluated.rule(), evaluated.findings());
+            violations.add(
+                    scan, result.number(), evaluated.rule(), evaluated.findings(), precision(scan, result.rule()));
             scans.add(scan.id(), result);
             scans.save(found.ruleFinished());
         });
         return running.isPresent();
+    }
+
+    private Precision precision(Scan scan, RuleId rule) {
+        ScanInputs inputs = scan.inputs();
+        return reviews.precisions(inputs.organisation(), inputs.policy()).getOrDefault(rule, Precision.UNKNOWN);
     }
 
     /** All rules are done: the scan is completed, unless it has ended or was removed. */

@@ -49,11 +49,11 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
                 parameters);
     }
 
-    /** How many of the violations of an earlier review were reviewed again since. */
+    /** How many of the violations of an earlier review are not any more what it made them. */
     long reviewedSince(int earlier) {
         return rows.number("""
                 SELECT COUNT(*) FROM reviewed_violation r JOIN violation v USING (scan_id, rule_number, violation_number)
-                WHERE r.scan_id = ? AND r.review = ? AND v.last_review <> r.review""", List.of(scan.toString(), earlier));
+                WHERE r.scan_id = ? AND r.review = ? AND NOT (v.verdict_review <=> r.verdict_after)""", List.of(scan.toString(), earlier));
     }
 
     /** Takes note of the same violations as an earlier review, the other way round; gives how many they are. */
@@ -80,10 +80,10 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
     /** Counts anew what people think of the violations of the scan. */
     void count() {
         rows.update("""
-                REPLACE INTO review_tally (scan_id, severity, organisation_id, approved, false_positive, disputed)
-                SELECT scan_id, severity, organisation_id,
+                REPLACE INTO review_tally (scan_id, rule_number, organisation_id, approved, false_positive, disputed)
+                SELECT scan_id, rule_number, organisation_id,
                     SUM(review_status = 'approved'), SUM(review_status = 'false_positive'),
                     SUM(review_status = 'disputed')
-                FROM violation WHERE scan_id = ? GROUP BY scan_id, severity, organisation_id""", List.of(scan.toString()));
+                FROM violation WHERE scan_id = ? GROUP BY scan_id, rule_number, organisation_id""", List.of(scan.toString()));
     }
 }

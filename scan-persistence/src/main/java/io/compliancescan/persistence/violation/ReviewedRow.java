@@ -1,5 +1,7 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.confidence.Confidence;
+import io.compliancescan.review.Position;
 import io.compliancescan.review.Review;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.scan.ScanId;
@@ -16,14 +18,27 @@ import java.util.UUID;
  *
  * @param verdict the number of the review that says what it is
  */
-record ReviewedRow(ScanId scan, Violation violation, ReviewStatus status, Optional<Integer> verdict, int version) {
+record ReviewedRow(
+        ScanId scan,
+        Violation violation,
+        Position position,
+        ReviewStatus status,
+        Optional<Integer> verdict,
+        int version) {
 
-    static final String COLUMNS = ViolationRow.COLUMNS + ", scan_id, review_status, verdict_review, last_review";
+    static final String COLUMNS = ViolationRow.COLUMNS
+            + ", scan_id, rule_number, violation_number, confidence, review_status, verdict_review, last_review";
 
     static ReviewedRow read(ResultSet row) throws SQLException {
+        Violation violation = ViolationRow.read(row);
         return new ReviewedRow(
                 new ScanId(UUID.fromString(row.getString("scan_id"))),
-                ViolationRow.read(row),
+                violation,
+                new Position(
+                        violation.severity(),
+                        Confidence.of(row.getBigDecimal("confidence")),
+                        row.getInt("rule_number"),
+                        row.getInt("violation_number")),
                 ReviewStatus.valueOf(row.getString("review_status").toUpperCase(Locale.ROOT)),
                 verdict(row),
                 row.getInt("last_review"));
@@ -35,6 +50,6 @@ record ReviewedRow(ScanId scan, Violation violation, ReviewStatus status, Option
     }
 
     ReviewedViolation with(Optional<Review> review) {
-        return new ReviewedViolation(scan, violation, status, review, version);
+        return new ReviewedViolation(scan, violation, position, status, review, version);
     }
 }

@@ -1,14 +1,16 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.organisation.Person;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
 import io.compliancescan.review.ReviewId;
-import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.review.Selection;
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -21,8 +23,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ class SqlReviews implements Reviews {
         long since = statements.reviewedSince(undone.number());
         if (since > 0) {
             throw new ConflictException("Of the " + undone.violations() + " violations of the review, " + since
-                    + " were reviewed again since. Undo the later reviews first.");
+                    + " are not any more what it made them. Undo first what was said since.");
         }
         return applied(statements, review.of(statements.undo(undone.number())));
     }
@@ -117,34 +119,7 @@ class SqlReviews implements Reviews {
         rows.read("""
                 SELECT r.review FROM violation v JOIN reviewed_violation r USING (scan_id, rule_number, violation_number)
                 WHERE v.scan_id = ? AND v.id = ?""", List.of(scan.toString(), violation.toString()), row -> numbers.add(row.getInt(1)));
-        return numbered(scan, numbers);
-    }
-
-    @Override
-    @Transactional
-    public Optional<ReviewedViolation> violation(OrganisationId organisation, ViolationId id) {
-        List<ReviewedRow> found = new ArrayList<>();
-        rows.read(
-                "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE id = ? AND organisation_id = ?",
-                List.of(id.toString(), organisation.value()),
-                row -> found.add(ReviewedRow.read(row)));
-        return found.stream().findFirst().map(this::withVerdict);
-    }
-
-    private ReviewedViolation withVerdict(ReviewedRow row) {
-        return row.with(row.verdict()
-                .map(number -> numbered(row.scan(), List.of(number)).get(0)));
-    }
-
-    private List<Review> numbered(ScanId scan, Collection<Integer> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery(ReviewEntity.NUMBERED, ReviewEntity.class)
-                        .setParameter("scan", scan.toString())
-                        .setParameter("numbers", numbers)
-                        .getResultStream()
-                        .map(ReviewEntity::toDomain)
-                        .toList();
+        return new VerdictReader(entities).numbered(scan, numbers);
     }
 
     @Override
@@ -153,5 +128,20 @@ class SqlReviews implements Reviews {
         Map<Severity, Tally.Counts> counts = new EnumMap<>(Severity.class);
         rows.read(TallyRow.SELECT, List.of(scan.toString()), row -> TallyRow.read(row, counts));
         return new Tally(counts);
+    }
+
+    @Override
+    @Transactional
+    public Map<RuleId, Precision> precisions(OrganisationId organisation, PolicyId policy) {
+        Map<RuleId, Precision> precisions = new HashMap<>();
+        rows.read(
+                """
+                SELECT r.rule_id, SUM(t.approved), SUM(t.false_positive)
+                FROM scan s JOIN review_tally t ON t.scan_id = s.id
+                JOIN scan_rule r ON r.scan_id = t.scan_id AND r.number = t.rule_number
+                WHERE s.organisation_id = ? AND s.policy_id = ? GROUP BY r.rule_id""",
+                List.of(organisation.value(), policy.toString()),
+                row -> precisions.put(new RuleId(row.getString(1)), new Precision(row.getLong(2), row.getLong(3))));
+        return precisions;
     }
 }

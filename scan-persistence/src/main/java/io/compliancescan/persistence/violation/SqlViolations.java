@@ -1,5 +1,7 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.confidence.Precision;
+import io.compliancescan.confidence.RuleConfidence;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.rule.Rule;
@@ -43,9 +45,9 @@ class SqlViolations implements Violations {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void add(Scan scan, int ruleNumber, Rule rule, Findings findings) {
+    public void add(Scan scan, int ruleNumber, Rule rule, Findings findings, Precision precision) {
         try (var writer = new ViolationWriter(rows.connectionToWrite(), identities)) {
-            writer.begin(scan, ruleNumber, rule);
+            writer.begin(scan, ruleNumber, rule, RuleConfidence.of(rule, precision));
             findings.forEach(writer::write);
             writer.flush();
         } catch (SQLException e) {

@@ -11,9 +11,9 @@ final class TallyRow {
 
     /** Its parameter is the scan's id. What nobody has said anything about is known from the results of the rules. */
     static final String SELECT = """
-            SELECT r.severity, SUM(r.violations) AS total, MAX(t.approved) AS approved,
-                MAX(t.false_positive) AS false_positive, MAX(t.disputed) AS disputed
-            FROM scan_rule r LEFT JOIN review_tally t ON t.scan_id = r.scan_id AND t.severity = r.severity
+            SELECT r.severity, SUM(r.violations) AS total, COALESCE(SUM(t.approved), 0) AS approved,
+                COALESCE(SUM(t.false_positive), 0) AS false_positive, COALESCE(SUM(t.disputed), 0) AS disputed
+            FROM scan_rule r LEFT JOIN review_tally t ON t.scan_id = r.scan_id AND t.rule_number = r.number
             WHERE r.scan_id = ? GROUP BY r.severity""";
 
     private TallyRow() {}

@@ -13,21 +13,40 @@ import java.util.stream.Collectors;
  * Which rows are wanted.
  *
  * @param where a condition with a question mark for each parameter
- * @param parameters the scan's id is the first
+ * @param parameters the scan's id is the first, where there is one
  * @param offset how many of the rows for which the condition holds are passed over
  */
 record ViolationQuery(String where, List<Object> parameters, int offset) {
 
-    /** All rows that the filter lets through. */
+    /** All rows of a scan that the filter lets through. */
     static ViolationQuery all(ScanId scan, ViolationFilter filter) {
         Map<String, Object> equal = new LinkedHashMap<>();
         equal.put("scan_id", scan.toString());
         filter.ruleNumber().ifPresent(number -> equal.put("rule_number", number));
+        equal.putAll(whatTheyAre(filter));
+        return equal(equal);
+    }
+
+    /** All rows that the filter lets through, which names no rule: rules are numbered by scans. */
+    static ViolationQuery ofAllScans(ViolationFilter filter) {
+        if (filter.ruleNumber().isPresent()) {
+            throw new IllegalArgumentException("rules of different scans have different numbers");
+        }
+        Map<String, Object> equal = whatTheyAre(filter);
+        return equal.isEmpty() ? new ViolationQuery("TRUE", List.of(), 0) : equal(equal);
+    }
+
+    private static Map<String, Object> whatTheyAre(ViolationFilter filter) {
+        Map<String, Object> equal = new LinkedHashMap<>();
         filter.severity().ifPresent(severity -> equal.put("severity", severity.name()));
         filter.account().ifPresent(account -> equal.put("account", account));
         filter.status().ifPresent(status -> equal.put("review_status", status.wireName()));
-        String where = equal.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
-        return new ViolationQuery(where, List.copyOf(equal.values()), 0);
+        return equal;
+    }
+
+    private static ViolationQuery equal(Map<String, Object> columns) {
+        String where = columns.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
+        return new ViolationQuery(where, List.copyOf(columns.values()), 0);
     }
 
     /** The rows of these violations. */

@@ -1,5 +1,6 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.confidence.RuleConfidence;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.finding.Span;
 import io.compliancescan.identity.Identities;
@@ -21,8 +22,8 @@ final class ViolationWriter implements AutoCloseable {
     private static final String INSERT = """
             INSERT INTO violation (
                 scan_id, rule_number, violation_number, id, organisation_id, rule_id, severity,
-                account, records, records_packed, first_millis, last_millis, amount, measured)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                account, records, records_packed, first_millis, last_millis, amount, measured, confidence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** So many rows, or so many characters and bytes of evidence, go to the database at a time. */
     private static final int MOST_ROWS = 5_000;
@@ -31,6 +32,7 @@ final class ViolationWriter implements AutoCloseable {
 
     private final Identities identities;
     private final PreparedStatement insert;
+    private RuleConfidence confidence;
     private String failure = "No rule was begun.";
     private int number;
     private int rows;
@@ -43,7 +45,8 @@ final class ViolationWriter implements AutoCloseable {
     }
 
     /** Says which rule's violations follow. */
-    void begin(Scan scan, int ruleNumber, Rule rule) throws SQLException {
+    void begin(Scan scan, int ruleNumber, Rule rule, RuleConfidence ruleConfidence) throws SQLException {
+        confidence = ruleConfidence;
         failure = "The violations of rule " + rule.id() + " of scan " + scan.id() + " could not be stored.";
         number = 0;
         // The same in every row; a statement keeps the parameters of one row for the next.
@@ -88,6 +91,7 @@ final class ViolationWriter implements AutoCloseable {
         bindMillis(12, finding.span().map(Span::last));
         insert.setString(13, finding.amount().map(BigDecimal::toString).orElse(null));
         insert.setString(14, finding.measured().map(BigDecimal::toString).orElse(null));
+        insert.setBigDecimal(15, confidence.of(finding).value());
         evidence += finding.account().length() + records.size();
     }
 

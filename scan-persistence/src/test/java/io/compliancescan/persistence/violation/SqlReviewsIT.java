@@ -12,18 +12,23 @@ import static io.compliancescan.violation.ReviewStatus.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.compliancescan.confidence.Confidence;
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.organisation.Person;
 import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
 import io.compliancescan.persistence.ScanFixture;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.review.Decision;
+import io.compliancescan.review.Position;
 import io.compliancescan.review.Review;
 import io.compliancescan.review.ReviewId;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.review.Selection;
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.violation.ReviewStatus;
@@ -31,6 +36,7 @@ import io.compliancescan.violation.Tally;
 import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +82,23 @@ class SqlReviewsIT {
         assertThat(review.number()).isEqualTo(1);
         assertThat(review.violations()).isEqualTo(2);
         assertThat(statuses()).containsExactly(FALSE_POSITIVE, PENDING, PENDING, PENDING, FALSE_POSITIVE);
+        var half = new Confidence(new BigDecimal("0.500"));
         assertThat(violation(4))
                 .isEqualTo(new ReviewedViolation(
-                        scan.id(), violations.get(4), FALSE_POSITIVE, Optional.of(review), review.number()));
+                        scan.id(),
+                        violations.get(4),
+                        new Position(Severity.LOW, half, 1, 1),
+                        FALSE_POSITIVE,
+                        Optional.of(review),
+                        review.number()));
         assertThat(violation(1))
-                .isEqualTo(new ReviewedViolation(scan.id(), violations.get(1), PENDING, Optional.empty(), 0));
+                .isEqualTo(new ReviewedViolation(
+                        scan.id(),
+                        violations.get(1),
+                        new Position(Severity.CRITICAL, half, 0, 1),
+                        PENDING,
+                        Optional.empty(),
+                        0));
     }
 
     @Test
@@ -111,6 +129,9 @@ class SqlReviewsIT {
 
         undo(undone);
         assertThat(statuses()).containsOnly(FALSE_POSITIVE);
+        undo(all);
+        undo(first);
+        assertThat(statuses()).containsOnly(PENDING);
     }
 
     @Test
@@ -121,7 +142,7 @@ class SqlReviewsIT {
         assertThatThrownBy(() -> undo(both))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage(
-                        "Of the 2 violations of the review, 1 were reviewed again since. Undo the later reviews first.");
+                        "Of the 2 violations of the review, 1 are not any more what it made them. Undo first what was said since.");
         assertThat(statuses()).startsWith(APPROVED, DISPUTED);
         assertThat(count()).isEqualTo(2);
     }
@@ -163,6 +184,25 @@ class SqlReviewsIT {
                         Severity.CRITICAL, new Tally.Counts(0, 1, 1, 1), Severity.LOW, new Tally.Counts(0, 0, 1, 1))));
         undo(wrong);
         assertThat(tally().weighing()).isEqualTo(Map.of(Severity.CRITICAL, 3L, Severity.LOW, 2L));
+    }
+
+    @Test
+    void aRuleIsAsPreciseAsTheLastWordsOnItsViolationsInAllScansOfThePolicySay() {
+        PolicyId policy = scan.inputs().policy();
+        assertThat(precisions(policy)).isEmpty();
+
+        judge(FALSE_POSITIVE, "no", violations.get(0), violations.get(1));
+        judge(APPROVED, "yes, after all", violations.get(1), violations.get(2));
+        judge(APPROVED, "yes", violations.get(1));
+        judge(DISPUTED, "who knows", violations.get(3));
+
+        assertThat(precisions(policy))
+                .isEqualTo(Map.of(new RuleId("CRITICAL"), new Precision(2, 1), new RuleId("LOW"), new Precision(0, 0)));
+        assertThat(precisions(fixture.stored(OURS).inputs().policy())).isEmpty();
+    }
+
+    private Map<RuleId, Precision> precisions(PolicyId policy) {
+        return read(reviews -> reviews.precisions(OURS, policy));
     }
 
     @Test
@@ -217,8 +257,8 @@ class SqlReviewsIT {
     }
 
     private Optional<ReviewedViolation> violation(OrganisationId organisation, int number) {
-        return read(reviews ->
-                reviews.violation(organisation, violations.get(number).id()));
+        return database.inTransaction(entities -> new SqlReviewedViolations(entities)
+                .find(organisation, violations.get(number).id()));
     }
 
     private Optional<Review> find(OrganisationId organisation, ReviewId review) {

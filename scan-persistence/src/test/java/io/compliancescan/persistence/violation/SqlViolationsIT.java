@@ -7,6 +7,7 @@ import static io.compliancescan.persistence.violation.StoredViolations.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
@@ -162,8 +163,8 @@ class SqlViolationsIT {
         var scan = fixture.stored(OURS);
 
         assertThatThrownBy(() -> stored.write(violations -> {
-                    violations.add(scan, 0, rule("r", Severity.LOW), Findings.of(findings("a", 10)));
-                    violations.add(scan, 0, rule("r", Severity.LOW), Findings.of(findings("a", 10)));
+                    violations.add(scan, 0, rule("r", Severity.LOW), Findings.of(findings("a", 10)), Precision.UNKNOWN);
+                    violations.add(scan, 0, rule("r", Severity.LOW), Findings.of(findings("a", 10)), Precision.UNKNOWN);
                 }))
                 .isInstanceOf(PersistenceException.class);
 

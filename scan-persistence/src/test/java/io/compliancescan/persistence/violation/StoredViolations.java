@@ -1,6 +1,7 @@
 package io.compliancescan.persistence.violation;
 
 import io.compliancescan.condition.Exists;
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.finding.RecordNumbers;
@@ -42,7 +43,7 @@ final class StoredViolations {
     }
 
     void add(Scan scan, int ruleNumber, Rule rule, List<Finding> findings) {
-        write(violations -> violations.add(scan, ruleNumber, rule, Findings.of(findings)));
+        write(violations -> violations.add(scan, ruleNumber, rule, Findings.of(findings), Precision.UNKNOWN));
     }
 
     List<Violation> all(Scan scan) {

@@ -1,0 +1,97 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.review.Position;
+import io.compliancescan.review.Review;
+import io.compliancescan.review.ReviewedViolation;
+import io.compliancescan.review.ReviewedViolations;
+import io.compliancescan.scan.ScanId;
+import io.compliancescan.violation.ViolationFilter;
+import io.compliancescan.violation.ViolationId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Works on the connection of the entity manager, as {@link SqlViolations} does, and for the same reasons. */
+@Dependent
+class SqlReviewedViolations implements ReviewedViolations {
+
+    private final EntityManager entities;
+    private final ScanRows rows;
+
+    @Inject
+    SqlReviewedViolations(EntityManager entities) {
+        this.entities = entities;
+        this.rows = new ScanRows(entities);
+    }
+
+    @Override
+    @Transactional
+    public Optional<ReviewedViolation> find(OrganisationId organisation, ViolationId id) {
+        return read(
+                        "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE id = ? AND organisation_id = ?",
+                        List.of(id.toString(), organisation.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The page is chosen from what the order needs; the evidence is read of the rows on it alone. */
+    @Override
+    @Transactional
+    public List<ReviewedViolation> page(
+            ScanId scan, ViolationFilter filter, Optional<Position> after, int offset, int most) {
+        ViolationQuery query = ViolationQuery.all(scan, filter);
+        List<Object> parameters = new ArrayList<>(query.parameters());
+        String behind =
+                after.map(position -> WorstFirst.behind(position, parameters)).orElse("");
+        parameters.add(most);
+        parameters.add(offset);
+        return read(
+                "SELECT " + ReviewedRow.COLUMNS + " FROM violation JOIN ("
+                        + "SELECT scan_id AS s, rule_number AS r, violation_number AS n FROM violation WHERE "
+                        + query.where() + behind + WorstFirst.ORDER + " LIMIT ? OFFSET ?) page"
+                        + " ON scan_id = s AND rule_number = r AND violation_number = n" + WorstFirst.ORDER,
+                parameters);
+    }
+
+    @Override
+    @Transactional
+    public List<InScan> counts(OrganisationId organisation, ViolationFilter filter) {
+        ViolationQuery query = ViolationQuery.ofAllScans(filter);
+        List<Object> parameters = new ArrayList<>(List.of(organisation.value()));
+        parameters.addAll(query.parameters());
+        List<InScan> counts = new ArrayList<>();
+        rows.read(
+                "SELECT scan.id, COUNT(*) FROM scan JOIN violation ON violation.scan_id = scan.id"
+                        + " WHERE scan.organisation_id = ? AND scan.state = 'completed' AND " + query.where()
+                        + " GROUP BY scan.id ORDER BY scan.created_at DESC, scan.id DESC",
+                parameters,
+                row -> counts.add(new InScan(new ScanId(UUID.fromString(row.getString(1))), row.getLong(2))));
+        return counts;
+    }
+
+    private List<ReviewedViolation> read(String sql, List<?> parameters) {
+        List<ReviewedRow> found = new ArrayList<>();
+        rows.read(sql, parameters, row -> found.add(ReviewedRow.read(row)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> numbers =
+                found.stream().flatMap(row -> row.verdict().stream()).collect(Collectors.toSet());
+        Map<Integer, Review> verdicts = new VerdictReader(entities)
+                .numbered(found.get(0).scan(), numbers).stream()
+                        .collect(Collectors.toMap(Review::number, Function.identity()));
+        return found.stream()
+                .map(row -> row.with(row.verdict().map(verdicts::get)))
+                .toList();
+    }
+}
