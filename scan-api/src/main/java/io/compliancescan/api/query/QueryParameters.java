@@ -118,6 +118,24 @@ public final class QueryParameters {
         return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", usualLimit, Page.MOST));
     }
 
+    /**
+     * The place behind which the page begins, if the parameter {@code cursor} is there; a problem when it is none of those
+     * that answers give, or when there is a page number as well.
+     *
+     * @param place what the cursor names, or empty when it names none
+     */
+    public <P> Optional<P> cursor(Function<Cursor, Optional<P>> place) {
+        Optional<String> text = text("cursor");
+        Optional<P> named = text.flatMap(Cursor::parse).flatMap(place);
+        if (text.isPresent() && named.isEmpty()) {
+            problem("cursor", "must be the next_cursor of an answer.");
+        }
+        if (text.isPresent() && parameters.containsKey("page")) {
+            problem("cursor", "and page exclude each other.");
+        }
+        return named;
+    }
+
     private void require(String name) {
         if (!parameters.containsKey(name)) {
             problem(name, "is required.");

@@ -6,6 +6,7 @@ import io.compliancescan.api.scan.FindScan;
 import io.compliancescan.api.version.Version;
 import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.review.ReviewedViolation;
+import io.compliancescan.review.ReviewedViolations;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.review.Selection;
 import io.compliancescan.scan.Scan;
@@ -34,13 +35,16 @@ public class ViolationReviewResource {
 
     private final FindScan findScan;
     private final Reviews reviews;
+    private final ReviewedViolations violations;
     private final KeepReview keepReview;
     private final Caller caller;
 
     @Inject
-    ViolationReviewResource(FindScan findScan, Reviews reviews, KeepReview keepReview, Caller caller) {
+    ViolationReviewResource(
+            FindScan findScan, Reviews reviews, ReviewedViolations violations, KeepReview keepReview, Caller caller) {
         this.findScan = findScan;
         this.reviews = reviews;
+        this.violations = violations;
         this.keepReview = keepReview;
         this.caller = caller;
     }
@@ -78,7 +82,7 @@ public class ViolationReviewResource {
 
     private ReviewedViolation named(String id) {
         return ViolationId.parse(id)
-                .flatMap(known -> reviews.violation(caller.organisation(), known))
+                .flatMap(known -> violations.find(caller.organisation(), known))
                 .orElseThrow(() -> new NotFoundException("Violation not found"));
     }
 }
