@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,34 @@ class RescanIT extends ServerScenario {
 
         assertThat(failure.status()).isEqualTo(404);
         assertThat(failure.message()).isEqualTo("Upload not found. Upload data first.");
+    }
+
+    @Test
+    void aRescanThatIsSentAgainIsAnsweredWithTheFirstScan() {
+        Service service = service();
+        RunRequest inputs = service.prepare(service.pack("soc2"), RECORDS).with("allow_partial", true);
+        String key = UUID.randomUUID().toString();
+
+        Failure underWay = database().whileTaken(key, () -> Failure.of(rescan(inputs.body(), key)));
+        Response first = rescan(inputs.body(), key);
+        Response second = rescan(inputs.body(), key);
+        Failure another = Failure.of(rescan(inputs.with("audit_name", "Another").body(), key));
+
+        assertThat(underWay.status()).isEqualTo(409);
+        assertThat(first.header("Idempotent-Replayed")).isNull();
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(ended(first).violations()).isEqualTo(2);
+    }
+
+    private Response rescan(Map<String, ?> body, String key) {
+        return service()
+                .request()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/scan/rescan");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.compliancescan.api.audit;
 
-import io.compliancescan.api.scan.ScanResponse;
+import io.compliancescan.api.scan.ScoreNumber;
 import io.compliancescan.audit.AuditScan;
 import io.compliancescan.scan.ScanResult;
 import io.compliancescan.scan.ScanState;
@@ -44,7 +44,7 @@ public record AuditScanResponse(
         return new AuditScanResponse(
                 scan.id().toString(),
                 scan.state().wireName(),
-                result.map(ScanResult::score).map(ScanResponse::plain).orElse(null),
+                result.map(ScanResult::score).map(ScoreNumber::of).orElse(null),
                 result.map(ScanResult::violations).orElse(0L),
                 scan.records(),
                 DataSource.FILE,

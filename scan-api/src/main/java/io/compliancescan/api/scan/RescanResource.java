@@ -2,10 +2,10 @@ package io.compliancescan.api.scan;
 
 import io.compliancescan.api.caller.Caller;
 import io.compliancescan.api.json.JsonBody;
-import io.compliancescan.scan.Scan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,27 +23,22 @@ import java.io.InputStream;
 public class RescanResource {
 
     private final CompleteRescan completeRescan;
-    private final RunScan runScan;
+    private final RunResource runs;
     private final Caller caller;
 
     @Inject
-    RescanResource(CompleteRescan completeRescan, RunScan runScan, Caller caller) {
+    RescanResource(CompleteRescan completeRescan, RunResource runs, Caller caller) {
         this.completeRescan = completeRescan;
-        this.runScan = runScan;
+        this.runs = runs;
         this.caller = caller;
     }
 
     /** As running a scan; what the client leaves out is as the audit has it that is named. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rescan(InputStream json, @Context UriInfo uri) throws IOException {
-        RunScanRequest request = completeRescan.complete(caller.organisation(), JsonBody.read(json));
-        Scan scan = runScan.run(caller.organisation(), request);
-        return Response.accepted(RunScanResponse.of(scan))
-                .location(uri.getBaseUriBuilder()
-                        .path(ScanResource.class)
-                        .path(scan.id().toString())
-                        .build())
-                .build();
+    public Response rescan(InputStream json, @HeaderParam(RunResource.KEY) String key, @Context UriInfo uri)
+            throws IOException {
+        HashedBody body = HashedBody.of(json);
+        return runs.run(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, key, uri);
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class RunResource {
 
-    private static final String KEY = "Idempotency-Key";
+    static final String KEY = "Idempotency-Key";
 
     private final RunScan runScan;
     private final Caller caller;
@@ -39,10 +39,19 @@ public class RunResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response run(InputStream json, @HeaderParam(KEY) String key, @Context UriInfo uri) throws IOException {
-        Optional<RunKey> runKey = Optional.ofNullable(key).map(this::key);
         HashedBody body = HashedBody.of(json);
-        RunScanRequest request = RunScanRequest.read(body);
-        RunScan.Run run = runKey.map(known -> runScan.runOnce(known, body.sha256(), request))
+        return run(RunScanRequest.read(body), body, key, uri);
+    }
+
+    /**
+     * The same for a request that was read from that body.
+     *
+     * @param key null where the client has sent none
+     */
+    Response run(RunScanRequest request, HashedBody body, String key, UriInfo uri) {
+        RunScan.Run run = Optional.ofNullable(key)
+                .map(this::key)
+                .map(known -> runScan.runOnce(known, body.sha256(), request))
                 .orElseGet(() -> runScan.run(caller.organisation(), request));
         return answer(run, uri);
     }
