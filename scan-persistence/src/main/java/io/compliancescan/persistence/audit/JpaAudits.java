@@ -26,9 +26,11 @@ class JpaAudits implements Audits {
         this.entities = entities;
     }
 
+    /** Writes first what the audit refers to: its policy may be as new, and JPA is not told that one needs the other. */
     @Override
     @Transactional(TxType.MANDATORY)
     public void add(Audit audit) {
+        entities.flush();
         entities.persist(new AuditEntity(audit));
     }
 
