@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.compliancescan.api.live.AnnouncedScans;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
@@ -43,6 +46,7 @@ class BordersTest {
             .and()
             .resideOutsideOfPackages(
                     "io.compliancescan.api.error..",
+                    "io.compliancescan.api.events..",
                     "io.compliancescan.api.json..",
                     "io.compliancescan.api.version..",
                     "io.compliancescan.api")
@@ -59,6 +63,16 @@ class BordersTest {
             .should()
             .beDeclaredInClassesThat()
             .areNotAnnotatedWith(ApplicationScoped.class);
+
+    @ArchTest
+    static final ArchRule changesOfScansAreAnnounced = noClasses()
+            .that()
+            .areNotAssignableTo(AnnouncedScans.class)
+            .should()
+            .callMethod(Scans.class, "save", Scan.class)
+            .orShould()
+            .callMethod(Scans.class, "remove", Scan.class)
+            .because("clients see at once what they have changed");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

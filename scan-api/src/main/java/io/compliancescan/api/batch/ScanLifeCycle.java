@@ -1,5 +1,6 @@
 package io.compliancescan.api.batch;
 
+import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.api.metrics.ScanMetrics;
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
@@ -29,6 +30,7 @@ class ScanLifeCycle {
     private static final System.Logger LOG = System.getLogger(ScanLifeCycle.class.getName());
 
     private final Scans scans;
+    private final AnnouncedScans changes;
     private final Violations violations;
     private final Deltas deltas;
     private final Reviews reviews;
@@ -40,6 +42,7 @@ class ScanLifeCycle {
     @Inject
     ScanLifeCycle(
             Scans scans,
+            AnnouncedScans changes,
             Violations violations,
             Deltas deltas,
             Reviews reviews,
@@ -48,6 +51,7 @@ class ScanLifeCycle {
             Clock clock,
             ScanMetrics metrics) {
         this.scans = scans;
+        this.changes = changes;
         this.violations = violations;
         this.deltas = deltas;
         this.reviews = reviews;
@@ -67,7 +71,7 @@ class ScanLifeCycle {
     @Transactional
     Optional<Scan> takeUp(OrganisationId organisation, ScanId id) {
         Optional<Scan> running = unfinished(organisation, id).map(Scan::running);
-        running.ifPresent(scans::save);
+        running.ifPresent(changes::save);
         return running;
     }
 
@@ -91,7 +95,7 @@ class ScanLifeCycle {
             violations.add(
                     scan, result.number(), evaluated.rule(), evaluated.findings(), precision(scan, result.rule()));
             scans.add(scan.id(), result);
-            scans.save(found.ruleFinished());
+            changes.save(found.ruleFinished());
         });
         return running.isPresent();
     }
@@ -115,7 +119,7 @@ class ScanLifeCycle {
                 new Conclusion(scans, violations, deltas)
                         .of(scan, policy.content().scoring()),
                 clock.instant());
-        scans.save(completed);
+        changes.save(completed);
         metrics.ended(completed);
         LOG.log(System.Logger.Level.INFO, "Scan {0} completed", scan.id());
     }
@@ -130,7 +134,7 @@ class ScanLifeCycle {
         unfinished(organisation, id).ifPresent(scan -> {
             Scan failed = scan.failed(reason, clock.instant());
             failedRule.ifPresent(rule -> scans.add(id, rule));
-            scans.save(failed);
+            changes.save(failed);
             metrics.ended(failed);
             LOG.log(System.Logger.Level.ERROR, "Scan {0} failed: {1}", id, reason);
         });

@@ -1,5 +1,6 @@
 package io.compliancescan.api.live;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -18,10 +19,16 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class RememberedSnapshots implements RecentSnapshots {
 
+    /** When it forgets, among those who hear of a change. */
+    static final int FORGETTING = 1_000;
+
     private static final long LIFETIME = Duration.ofMillis(250).toNanos();
 
     /** Enough for all scans that people look at; beyond that they are read without being remembered. */
     private static final int MOST = 1_000;
+
+    /** From here on, what is too old to be of use is removed when something is added. */
+    private static final int MANY = 100;
 
     private final Map<ScanName, Reading> readings = new ConcurrentHashMap<>();
 
@@ -61,7 +68,7 @@ class RememberedSnapshots implements RecentSnapshots {
     }
 
     /** Once the change can be seen, or has been undone. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ScanChanged change) {
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(FORGETTING) ScanChanged change) {
         forget(change.scan());
     }
 
@@ -70,7 +77,7 @@ class RememberedSnapshots implements RecentSnapshots {
     }
 
     private boolean isFull() {
-        if (readings.size() >= MOST) {
+        if (readings.size() >= MANY) {
             readings.values().removeIf(reading -> !reading.isFresh());
         }
         return readings.size() >= MOST;

@@ -1,6 +1,7 @@
 package io.compliancescan.api.review;
 
 import io.compliancescan.api.caller.Caller;
+import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.api.pinned.PinnedInputs;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.problem.ConflictException;
@@ -33,6 +34,7 @@ import java.util.Optional;
 class KeepReview {
 
     private final Scans scans;
+    private final AnnouncedScans changes;
     private final Violations violations;
     private final Reviews reviews;
     private final PinnedInputs inputs;
@@ -44,6 +46,7 @@ class KeepReview {
     @Inject
     KeepReview(
             Scans scans,
+            AnnouncedScans changes,
             Violations violations,
             Reviews reviews,
             PinnedInputs inputs,
@@ -52,6 +55,7 @@ class KeepReview {
             Caller caller,
             TransactionSynchronizationRegistry transaction) {
         this.scans = scans;
+        this.changes = changes;
         this.violations = violations;
         this.reviews = reviews;
         this.inputs = inputs;
@@ -102,7 +106,7 @@ class KeepReview {
 
     private ReviewOutcome rescored(Scan scan, Review review, Optional<ViolationId> violation) {
         ComplianceScore score = new Scoring(violations).of(scan, inputs.scoring(scan), reviews.tally(scan.id()));
-        scans.save(scan.reviewed(
+        changes.save(scan.reviewed(
                 new ScoreEvent(score, review.at(), review.decision().action(), violation)));
         return new ReviewOutcome(review, scan.score().orElseThrow(), score);
     }

@@ -1,5 +1,6 @@
 package io.compliancescan.api.scan;
 
+import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.api.metrics.ScanMetrics;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.problem.ConflictException;
@@ -23,12 +24,14 @@ class CancelScan {
     private static final System.Logger LOG = System.getLogger(CancelScan.class.getName());
 
     private final Scans scans;
+    private final AnnouncedScans changes;
     private final Clock clock;
     private final ScanMetrics metrics;
 
     @Inject
-    CancelScan(Scans scans, Clock clock, ScanMetrics metrics) {
+    CancelScan(Scans scans, AnnouncedScans changes, Clock clock, ScanMetrics metrics) {
         this.scans = scans;
+        this.changes = changes;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -55,7 +58,7 @@ class CancelScan {
     private Scan cancel(Scan scan) {
         Scan cancelled = scan.cancelled(clock.instant());
         scans.removeFindings(scan);
-        scans.save(cancelled);
+        changes.save(cancelled);
         metrics.ended(cancelled);
         LOG.log(System.Logger.Level.INFO, "Scan {0} cancelled", scan.id());
         return cancelled;

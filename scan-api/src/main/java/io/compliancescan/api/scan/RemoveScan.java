@@ -1,8 +1,8 @@
 package io.compliancescan.api.scan;
 
+import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.Scan;
-import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,10 +11,10 @@ import jakarta.transaction.Transactional;
 @Dependent
 class RemoveScan {
 
-    private final Scans scans;
+    private final AnnouncedScans scans;
 
     @Inject
-    RemoveScan(Scans scans) {
+    RemoveScan(AnnouncedScans scans) {
         this.scans = scans;
     }
 

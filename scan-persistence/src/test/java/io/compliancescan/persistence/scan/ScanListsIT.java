@@ -74,6 +74,7 @@ class ScanListsIT {
         stored.add(first);
         stored.add(StoredScans.completed(fixture.pending(OURS), Optional.empty()));
         stored.add(fixture.pending(OURS).failed("no", StoredScans.END));
+        stored.add(fixture.pending(OURS).running().cancelled(StoredScans.END));
 
         assertThat(stored.list(Scans::unfinished)).containsExactly(first, second);
     }
