@@ -53,6 +53,7 @@ class ProtocolIT extends ServerScenario {
         "GET, /scan/history, ",
         "GET, /scan/1, ",
         "POST, /scan/1/cancel, ",
+        "GET, /scan/1/events, ",
         "DELETE, /scan/1, "
     })
     void anAnswerThatIsNotWantedIsNotGiven(Method method, String path, String bodyType) {

@@ -23,6 +23,9 @@ public record ServerFolder(Path root) {
     /** Little enough to be exceeded by a test, enough for every file that another test uploads. */
     public static final long MOST_UPLOAD_BYTES = 32L * 1024 * 1024;
 
+    /** Few enough for one test to be all of them, more than the others are together. */
+    public static final int MOST_WATCHERS = 24;
+
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
@@ -78,7 +81,8 @@ public record ServerFolder(Path root) {
                 "-XX:+PerfDisableSharedMem",
                 "-Duser.timezone=Pacific/Chatham",
                 "-Djava.io.tmpdir=" + temporary(),
-                "-Dscan.upload.max-bytes=" + MOST_UPLOAD_BYTES);
+                "-Dscan.upload.max-bytes=" + MOST_UPLOAD_BYTES,
+                "-Dscan.watchers.max=" + MOST_WATCHERS);
     }
 
     private String file(String name, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.compliancescan.api.container;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -12,4 +13,8 @@ class ContainerExecutor {
     @Produces
     @Resource
     private ManagedExecutorService executor;
+
+    @Produces
+    @Resource
+    private ManagedScheduledExecutorService timer;
 }

@@ -13,7 +13,8 @@ enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415),
     IDEMPOTENCY_KEY_REUSED(422),
     INTERNAL_ERROR(500),
-    NOT_AVAILABLE(501);
+    NOT_AVAILABLE(501),
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -8,6 +8,7 @@ import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Reads the status of scans. */
@@ -21,7 +22,9 @@ class ReadStatus implements SnapshotReader {
         this.scans = scans;
     }
 
+    /** In a transaction, since also threads read that share a request's entity manager otherwise. */
     @Override
+    @Transactional
     public Optional<Snapshot> read(ScanName name) {
         return scans.find(name.organisation(), name.id()).map(ReadStatus::snapshot);
     }

@@ -5,11 +5,11 @@ import io.compliancescan.api.json.JsonBody;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,9 +36,9 @@ public class RescanResource {
     /** As running a scan; what the client leaves out is as the audit has it that is named. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rescan(InputStream json, @HeaderParam(RunResource.KEY) String key, @Context UriInfo uri)
+    public Response rescan(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException {
         HashedBody body = HashedBody.of(json);
-        return runs.run(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, key, uri);
+        return runs.runAtOnce(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, headers, uri);
     }
 }
