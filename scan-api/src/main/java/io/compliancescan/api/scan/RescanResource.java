@@ -36,8 +36,7 @@ public class RescanResource {
     /** As running a scan; what the client leaves out is as the audit has it that is named. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rescan(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri)
-            throws IOException {
+    public Response rescan(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         HashedBody body = HashedBody.of(json);
         return runs.runAtOnce(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, headers, uri);
     }
