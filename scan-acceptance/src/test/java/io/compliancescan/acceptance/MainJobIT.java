@@ -133,7 +133,10 @@ class MainJobIT extends ServerScenario {
                                 "temporal_scale",
                                 "score_history",
                                 "delta",
-                                "failure_reason"));
+                                "failure_reason",
+                                "review_summary",
+                                "file_name",
+                                "data_source"));
     }
 
     @Test

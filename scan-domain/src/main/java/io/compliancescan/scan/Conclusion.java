@@ -1,10 +1,8 @@
 package io.compliancescan.scan;
 
 import io.compliancescan.policy.ScoringModel;
-import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Tally;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +24,15 @@ public final class Conclusion {
     public ScanResult of(Scan scan, ScoringModel scoring) {
         List<RuleResult> results = scans.results(scan.id());
         long found = results.stream().mapToLong(RuleResult::violations).sum();
-        ComplianceScore score = new Scoring(violations).of(scan, scoring, Tally.pending(bySeverity(results)));
+        ComplianceScore score = new Scoring(violations).of(scan, scoring, pending(results));
         return new ScanResult(found, score, delta(scan), ResultDigest.of(results));
     }
 
-    private static Map<Severity, Long> bySeverity(List<RuleResult> results) {
-        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        results.forEach(result -> counts.merge(result.severity(), (long) result.violations(), Long::sum));
-        return counts;
+    private static Tally pending(List<RuleResult> results) {
+        return new Tally(results.stream()
+                .map(result ->
+                        new Tally.OfRule(result.rule(), result.severity(), Tally.Counts.pending(result.violations())))
+                .toList());
     }
 
     private Optional<ScanDelta> delta(Scan scan) {

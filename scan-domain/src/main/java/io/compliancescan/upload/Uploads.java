@@ -19,6 +19,9 @@ public interface Uploads {
     /** The upload, if there is one and it is the organisation's. */
     Optional<Upload> find(OrganisationId organisation, UploadId id);
 
+    /** Only its name: what else is known of an upload may be long. */
+    Optional<String> fileName(OrganisationId organisation, UploadId id);
+
     /** The bytes of an upload that was found, as they came. Close it. */
     InputStream open(UploadId id);
 

@@ -1,26 +1,21 @@
 package io.compliancescan.violation;
 
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /**
- * How many violations of each severity a scan has, by what people think of them.
+ * How many violations each rule of a scan has, by what people think of them.
  *
- * @param bySeverity a severity that is not there has none
+ * @param rules in the order of the rules
  */
-public record Tally(Map<Severity, Counts> bySeverity) {
+public record Tally(List<OfRule> rules) {
 
     public Tally {
-        bySeverity = Map.copyOf(bySeverity);
-    }
-
-    /** Violations that nobody has looked at. */
-    public static Tally pending(Map<Severity, Long> violations) {
-        return new Tally(violations.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Counts.pending(entry.getValue()))));
+        rules = List.copyOf(rules);
     }
 
     /** How many there are. */
@@ -35,25 +30,28 @@ public record Tally(Map<Severity, Counts> bySeverity) {
 
     /** How many of each severity there are. */
     public Map<Severity, Long> totals() {
-        return map(Counts::total);
+        return bySeverity(Counts::total);
     }
 
     /** How many of each severity weigh on the score. */
     public Map<Severity, Long> weighing() {
-        return map(Counts::weighing);
+        return bySeverity(Counts::weighing);
     }
 
     private long sum(ToLongFunction<Counts> of) {
-        return bySeverity.values().stream().mapToLong(of).sum();
+        return rules.stream().map(OfRule::counts).mapToLong(of).sum();
     }
 
-    private Map<Severity, Long> map(ToLongFunction<Counts> of) {
+    private Map<Severity, Long> bySeverity(ToLongFunction<Counts> of) {
         Map<Severity, Long> result = new EnumMap<>(Severity.class);
-        bySeverity.forEach((severity, counts) -> result.put(severity, of.applyAsLong(counts)));
+        rules.forEach(rule -> result.merge(rule.severity(), of.applyAsLong(rule.counts()), Long::sum));
         return result;
     }
 
-    /** Those of one severity; none of the numbers is negative. */
+    /** The violations of one rule. */
+    public record OfRule(RuleId rule, Severity severity, Counts counts) {}
+
+    /** How many there are that people think what of; none of the numbers is negative. */
     public record Counts(long pending, long approved, long falsePositive, long disputed) {
 
         public Counts {
@@ -77,11 +75,13 @@ public record Tally(Map<Severity, Counts> bySeverity) {
             };
         }
 
-        long total() {
+        /** How many there are. */
+        public long total() {
             return pending + approved + falsePositive + disputed;
         }
 
-        long weighing() {
+        /** How many weigh on the score. */
+        public long weighing() {
             return total() - falsePositive;
         }
     }

@@ -3,15 +3,19 @@ package io.compliancescan.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Tally.Counts;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final Tally TALLY = new Tally(
-            Map.of(Severity.CRITICAL, new Counts(1, 20, 300, 4_000), Severity.LOW, new Counts(50_000, 0, 7, 0)));
+    private static final Tally TALLY = new Tally(List.of(
+            rule("a", Severity.CRITICAL, new Counts(1, 20, 300, 3_000)),
+            rule("b", Severity.LOW, new Counts(50_000, 0, 7, 0)),
+            rule("c", Severity.CRITICAL, new Counts(0, 0, 0, 1_000))));
 
     @Test
     void allAreCountedWhateverPeopleThinkOfThem() {
@@ -34,15 +38,19 @@ class TallyTest {
 
     @Test
     void nobodyHasLookedAtThemAtFirst() {
-        Tally tally = Tally.pending(Map.of(Severity.HIGH, 3L));
+        Counts counts = Counts.pending(3);
 
-        assertThat(tally.of(ReviewStatus.PENDING)).isEqualTo(3);
-        assertThat(tally.weighing()).isEqualTo(Map.of(Severity.HIGH, 3L));
+        assertThat(counts).isEqualTo(new Counts(3, 0, 0, 0));
+        assertThat(counts.weighing()).isEqualTo(3);
     }
 
     @Test
     void thereAreNoNegativeNumbers() {
         assertThatThrownBy(() -> new Counts(-1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Counts(0, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Tally.OfRule rule(String id, Severity severity, Counts counts) {
+        return new Tally.OfRule(new RuleId(id), severity, counts);
     }
 }

@@ -87,6 +87,11 @@ class RememberedNamesTest {
         }
 
         @Override
+        public Optional<String> fileName(OrganisationId organisation, UploadId id) {
+            return find(organisation, id).map(Upload::fileName);
+        }
+
+        @Override
         public Optional<Policy> find(OrganisationId organisation, PolicyId id, int version) {
             var draft = Packs.find("aml").orElseThrow();
             return answer(new Policy(id, organisation, version, draft, SampleScans.START, SampleScans.START));

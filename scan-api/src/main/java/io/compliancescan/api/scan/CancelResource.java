@@ -18,11 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 public class CancelResource {
 
     private final CancelScan cancelScan;
+    private final DescribeScan describe;
     private final Caller caller;
 
     @Inject
-    CancelResource(CancelScan cancelScan, Caller caller) {
+    CancelResource(CancelScan cancelScan, DescribeScan describe, Caller caller) {
         this.cancelScan = cancelScan;
+        this.describe = describe;
         this.caller = caller;
     }
 
@@ -30,6 +32,6 @@ public class CancelResource {
     @POST
     public ScanResponse cancel(@PathParam("id") String id) {
         ScanId scan = ScanId.parse(id).orElseThrow(() -> new NotFoundException("Scan not found"));
-        return ScanResponse.of(cancelScan.cancel(caller.organisation(), scan));
+        return describe.of(cancelScan.cancel(caller.organisation(), scan));
     }
 }

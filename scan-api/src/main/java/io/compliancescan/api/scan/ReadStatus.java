@@ -16,20 +16,22 @@ import java.util.Optional;
 class ReadStatus implements SnapshotReader {
 
     private final Scans scans;
+    private final DescribeScan describe;
 
     @Inject
-    ReadStatus(Scans scans) {
+    ReadStatus(Scans scans, DescribeScan describe) {
         this.scans = scans;
+        this.describe = describe;
     }
 
     /** In a transaction, since also threads read that share a request's entity manager otherwise. */
     @Override
     @Transactional
     public Optional<Snapshot> read(ScanName name) {
-        return scans.find(name.organisation(), name.id()).map(ReadStatus::snapshot);
+        return scans.find(name.organisation(), name.id()).map(this::snapshot);
     }
 
-    private static Snapshot snapshot(Scan scan) {
-        return Snapshot.of(JsonBytes.of(ScanResponse.of(scan)), !scan.unfinished());
+    private Snapshot snapshot(Scan scan) {
+        return Snapshot.of(JsonBytes.of(describe.of(scan)), !scan.unfinished());
     }
 }

@@ -6,6 +6,7 @@ import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScanResult;
 import io.compliancescan.scan.ScanState;
 import io.compliancescan.scan.ScoreEvent;
+import io.compliancescan.violation.Tally;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,7 +34,10 @@ import java.util.Optional;
     "temporalScale",
     "scoreHistory",
     "delta",
-    "failureReason"
+    "failureReason",
+    "reviewSummary",
+    "fileName",
+    "dataSource"
 })
 public record ScanResponse(
         String id,
@@ -54,9 +58,15 @@ public record ScanResponse(
         String temporalScale,
         List<Event> scoreHistory,
         Delta delta,
-        String failureReason) {
+        String failureReason,
+        ReviewSummary reviewSummary,
+        String fileName,
+        String dataSource) {
 
-    static ScanResponse of(Scan scan) {
+    /** All data comes in files. */
+    private static final String DATA_SOURCE = "csv";
+
+    static ScanResponse of(Scan scan, Optional<Tally> tally, Optional<String> fileName) {
         ScanInputs inputs = scan.inputs();
         Optional<ScanResult> result = result(scan);
         return new ScanResponse(
@@ -78,7 +88,10 @@ public record ScanResponse(
                 inputs.scale().wireName(),
                 scan.history().stream().map(Event::of).toList(),
                 result.flatMap(ScanResult::delta).map(Delta::of).orElse(null),
-                scan.state() instanceof ScanState.Failed failed ? failed.reason() : null);
+                scan.state() instanceof ScanState.Failed failed ? failed.reason() : null,
+                tally.map(ReviewSummary::of).orElse(null),
+                fileName.orElse(null),
+                DATA_SOURCE);
     }
 
     static Optional<ScanResult> result(Scan scan) {

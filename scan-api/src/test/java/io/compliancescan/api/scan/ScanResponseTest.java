@@ -7,6 +7,8 @@ import io.compliancescan.mapping.ColumnMapping;
 import io.compliancescan.mapping.MappingId;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.policy.PolicyId;
+import io.compliancescan.rule.RuleId;
+import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.ComplianceScore;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanDelta;
@@ -15,9 +17,11 @@ import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScanResult;
 import io.compliancescan.table.TemporalScale;
 import io.compliancescan.upload.UploadId;
+import io.compliancescan.violation.Tally;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** The answers of the page that started it all, character by character but for white space. */
 class ScanResponseTest {
+
+    private static final Tally TALLY =
+            new Tally(List.of(new Tally.OfRule(new RuleId("R"), Severity.HIGH, new Tally.Counts(20, 1, 2, 0))));
 
     private static final Instant CREATED = Instant.parse("2024-01-15T10:30:00Z");
 
@@ -42,7 +49,8 @@ class ScanResponseTest {
                 "policy_id":"550e8400-e29b-41d4-a716-446655440000","upload_id":"123e4567-e89b-12d3-a456-426614174000",
                 "mapping_id":"789e0123-e45b-67c8-d901-234567890123","audit_id":null,
                 "mapping_config":{"amount":"Transaction Amount","account":"Account ID","timestamp":"Date"},
-                "temporal_scale":"daily","score_history":[],"delta":null,"failure_reason":null}"""));
+                "temporal_scale":"daily","score_history":[],"delta":null,"failure_reason":null,"review_summary":null,
+                "file_name":"q1.csv","data_source":"csv"}"""));
     }
 
     @Test
@@ -66,7 +74,9 @@ class ScanResponseTest {
                 "temporal_scale":"daily","score_history":[{"score":87.5,"timestamp":"2024-01-15T10:30:04Z",
                 "action":"scan_completed","violation_id":null}],"delta":{"new_count":5,"resolved_count":12,
                 "unchanged_count":18,"previous_scan_id":"abcd1234-5678-90ab-cdef-abcdefabcdef",
-                "previous_violation_count":30},"failure_reason":null}"""));
+                "previous_violation_count":30},"failure_reason":null,"review_summary":{"total":23,"pending":20,
+                "approved":1,"false_positive":2,"disputed":0,"by_severity":{"CRITICAL":0,"HIGH":23,"MEDIUM":0,"LOW":0}},
+                "file_name":"q1.csv","data_source":"csv"}"""));
     }
 
     @Test
@@ -84,7 +94,8 @@ class ScanResponseTest {
     }
 
     private static String json(Scan scan) {
-        return JsonbOfTheService.get().toJson(ScanResponse.of(scan));
+        return JsonbOfTheService.get()
+                .toJson(ScanResponse.of(scan, scan.score().map(completed -> TALLY), Optional.of("q1.csv")));
     }
 
     private static String expected(String json) {

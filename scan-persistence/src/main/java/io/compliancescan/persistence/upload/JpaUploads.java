@@ -44,6 +44,16 @@ class JpaUploads implements Uploads {
 
     @Override
     @Transactional(TxType.SUPPORTS)
+    public Optional<String> fileName(OrganisationId organisation, UploadId id) {
+        return entities.createNamedQuery(UploadEntity.FILE_NAME, String.class)
+                .setParameter("id", id.toString())
+                .setParameter("organisation", organisation.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
     public InputStream open(UploadId id) {
         UploadEntity upload = entities.find(UploadEntity.class, id.toString());
         if (upload == null) {

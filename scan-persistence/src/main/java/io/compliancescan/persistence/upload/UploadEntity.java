@@ -8,13 +8,19 @@ import io.compliancescan.upload.UploadId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 
 @Entity
 @Table(name = "upload")
+@NamedQuery(
+        name = UploadEntity.FILE_NAME,
+        query = "SELECT u.fileName FROM UploadEntity u WHERE u.id = :id AND u.organisation = :organisation")
 class UploadEntity {
+
+    static final String FILE_NAME = "Upload.fileName";
 
     @Id
     private String id;

@@ -11,7 +11,6 @@ import io.compliancescan.review.ReviewId;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.review.Selection;
 import io.compliancescan.rule.RuleId;
-import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.violation.Tally;
@@ -23,7 +22,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +123,9 @@ class SqlReviews implements Reviews {
     @Override
     @Transactional
     public Tally tally(ScanId scan) {
-        Map<Severity, Tally.Counts> counts = new EnumMap<>(Severity.class);
-        rows.read(TallyRow.SELECT, List.of(scan.toString()), row -> TallyRow.read(row, counts));
-        return new Tally(counts);
+        List<Tally.OfRule> rules = new ArrayList<>();
+        rows.read(TallyRow.SELECT, List.of(scan.toString()), row -> rules.add(TallyRow.read(row)));
+        return new Tally(rules);
     }
 
     @Override

@@ -1,29 +1,30 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.violation.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 
-/** How many violations of one severity a scan has, and what people think of them. */
+/** How many violations one rule of a scan has, and what people think of them. */
 final class TallyRow {
 
     /** Its parameter is the scan's id. What nobody has said anything about is known from the results of the rules. */
     static final String SELECT = """
-            SELECT r.severity, SUM(r.violations) AS total, COALESCE(SUM(t.approved), 0) AS approved,
-                COALESCE(SUM(t.false_positive), 0) AS false_positive, COALESCE(SUM(t.disputed), 0) AS disputed
+            SELECT r.rule_id, r.severity, r.violations, COALESCE(t.approved, 0) AS approved,
+                COALESCE(t.false_positive, 0) AS false_positive, COALESCE(t.disputed, 0) AS disputed
             FROM scan_rule r LEFT JOIN review_tally t ON t.scan_id = r.scan_id AND t.rule_number = r.number
-            WHERE r.scan_id = ? GROUP BY r.severity""";
+            WHERE r.scan_id = ? ORDER BY r.number""";
 
     private TallyRow() {}
 
-    static void read(ResultSet row, Map<Severity, Tally.Counts> counts) throws SQLException {
+    static Tally.OfRule read(ResultSet row) throws SQLException {
         long approved = row.getLong("approved");
         long falsePositive = row.getLong("false_positive");
         long disputed = row.getLong("disputed");
-        long pending = row.getLong("total") - approved - falsePositive - disputed;
-        counts.put(
+        long pending = row.getLong("violations") - approved - falsePositive - disputed;
+        return new Tally.OfRule(
+                new RuleId(row.getString("rule_id")),
                 Severity.valueOf(row.getString("severity")),
                 new Tally.Counts(pending, approved, falsePositive, disputed));
     }

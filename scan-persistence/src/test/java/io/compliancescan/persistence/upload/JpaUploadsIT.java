@@ -44,6 +44,8 @@ class JpaUploadsIT {
 
         assertThat(find(OURS, upload.id())).contains(upload);
         assertThat(find(THEIRS, upload.id())).isEmpty();
+        assertThat(fileName(OURS, upload.id())).contains(upload.fileName());
+        assertThat(fileName(THEIRS, upload.id())).isEmpty();
     }
 
     @Test
@@ -162,6 +164,10 @@ class JpaUploadsIT {
 
     private void add(Upload upload, byte[] bytes) {
         database.commit(entities -> new JpaUploads(entities).add(upload, new ByteArrayInputStream(bytes)));
+    }
+
+    private Optional<String> fileName(OrganisationId organisation, UploadId id) {
+        return database.read(entities -> new JpaUploads(entities).fileName(organisation, id));
     }
 
     private Optional<Upload> find(OrganisationId organisation, UploadId id) {

@@ -173,15 +173,13 @@ class SqlReviewsIT {
 
     @Test
     void theTallyCountsWhatHolds() {
-        assertThat(tally()).isEqualTo(Tally.pending(Map.of(Severity.CRITICAL, 3L, Severity.LOW, 2L)));
+        assertThat(tally()).isEqualTo(tally(Tally.Counts.pending(3), Tally.Counts.pending(2)));
 
         judge(APPROVED, "yes", violations.get(0), violations.get(1));
         judge(DISPUTED, "no", violations.get(1), violations.get(3));
         Review wrong = judge(FALSE_POSITIVE, "no", violations.get(2), violations.get(4));
 
-        assertThat(tally())
-                .isEqualTo(new Tally(Map.of(
-                        Severity.CRITICAL, new Tally.Counts(0, 1, 1, 1), Severity.LOW, new Tally.Counts(0, 0, 1, 1))));
+        assertThat(tally()).isEqualTo(tally(new Tally.Counts(0, 1, 1, 1), new Tally.Counts(0, 0, 1, 1)));
         undo(wrong);
         assertThat(tally().weighing()).isEqualTo(Map.of(Severity.CRITICAL, 3L, Severity.LOW, 2L));
     }
@@ -281,6 +279,12 @@ class SqlReviewsIT {
         return IntStream.range(0, violations.size())
                 .mapToObj(number -> violation(number).status())
                 .toList();
+    }
+
+    private static Tally tally(Tally.Counts critical, Tally.Counts low) {
+        return new Tally(List.of(
+                new Tally.OfRule(new RuleId("CRITICAL"), Severity.CRITICAL, critical),
+                new Tally.OfRule(new RuleId("LOW"), Severity.LOW, low)));
     }
 
     private Tally tally() {
