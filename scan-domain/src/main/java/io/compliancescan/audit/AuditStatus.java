@@ -10,7 +10,7 @@ public enum AuditStatus {
     /** It lacks a file, or a mapping of it. */
     DRAFT,
 
-    /** It has all that a scan needs, and none was run of it since. */
+    /** It has all that a scan needs, and none was run of it to an end that counts: a cancelled one does not. */
     READY_TO_SCAN,
 
     /** Its newest scan has not ended. */

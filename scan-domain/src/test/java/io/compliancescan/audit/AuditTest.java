@@ -96,6 +96,7 @@ class AuditTest {
         assertThat(status(ready, new ScanState.Running())).isEqualTo(AuditStatus.SCAN_RUNNING);
         assertThat(status(ready, COMPLETED)).isEqualTo(AuditStatus.COMPLETED);
         assertThat(status(ready, FAILED)).isEqualTo(AuditStatus.FAILED);
+        assertThat(status(ready, new ScanState.Cancelled(LATER))).isEqualTo(AuditStatus.READY_TO_SCAN);
     }
 
     @Test
