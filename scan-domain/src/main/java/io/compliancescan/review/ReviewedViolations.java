@@ -6,6 +6,7 @@ import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Shows violations together with what people think of them, the worst first. */
 public interface ReviewedViolations {
@@ -21,6 +22,9 @@ public interface ReviewedViolations {
      * @param most how many are wanted at most
      */
     List<ReviewedViolation> page(ScanId scan, ViolationFilter filter, Optional<Position> after, int offset, int most);
+
+    /** Visits all violations of a scan, by rule and then in the order in which they were found. */
+    void forEach(ScanId scan, Consumer<ReviewedViolation> visitor);
 
     /** How many violations the filter lets through in each completed scan, the newest scan first; scans without any are not there. */
     List<InScan> counts(OrganisationId organisation, ViolationFilter filter);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,23 @@ class SqlReviewedViolations implements ReviewedViolations {
                         + query.where() + behind + WorstFirst.ORDER + " LIMIT ? OFFSET ?) page"
                         + " ON scan_id = s AND rule_number = r AND violation_number = n" + WorstFirst.ORDER,
                 parameters);
+    }
+
+    /** Reads the reviews first: they are few beside the violations, and one may be about all of them. */
+    @Override
+    @Transactional
+    public void forEach(ScanId scan, Consumer<ReviewedViolation> visitor) {
+        Map<Integer, Review> verdicts = entities.createNamedQuery(ReviewEntity.NEWEST, ReviewEntity.class)
+                .setParameter("scan", scan.toString())
+                .getResultStream()
+                .collect(Collectors.toMap(ReviewEntity::number, ReviewEntity::toDomain));
+        rows.read(
+                "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE scan_id = ?" + ViolationRow.IN_ORDER,
+                List.of(scan.toString()),
+                row -> {
+                    ReviewedRow read = ReviewedRow.read(row);
+                    visitor.accept(read.with(read.verdict().map(verdicts::get)));
+                });
     }
 
     @Override

@@ -37,6 +37,7 @@ import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +223,23 @@ class SqlReviewsIT {
         assertThat(database.value("SELECT COUNT(*) FROM review")).isEqualTo("0");
         assertThat(database.value("SELECT COUNT(*) FROM reviewed_violation")).isEqualTo("0");
         assertThat(database.value("SELECT COUNT(*) FROM review_tally")).isEqualTo("0");
+    }
+
+    @Test
+    void allOfAScanAreVisitedWithWhatHoldsAboutThem() {
+        judge(APPROVED, "yes", violations.get(0), violations.get(1));
+        judge(FALSE_POSITIVE, "no", violations.get(1));
+
+        List<ReviewedViolation> visited = database.inTransaction(entities -> {
+            List<ReviewedViolation> all = new ArrayList<>();
+            new SqlReviewedViolations(entities).forEach(scan.id(), all::add);
+            return all;
+        });
+
+        assertThat(visited)
+                .isEqualTo(IntStream.range(0, violations.size())
+                        .mapToObj(this::violation)
+                        .toList());
     }
 
     private void store(int number, Severity severity, int count) {
