@@ -122,6 +122,21 @@ class RescanIT extends ServerScenario {
         assertThat(ended(first).violations()).isEqualTo(2);
     }
 
+    @Test
+    void whoCanWaitIsAnsweredWithTheEndedScan() {
+        Service service = service();
+        RunRequest inputs = service.prepare(service.pack("soc2"), RECORDS).with("allow_partial", true);
+
+        Response waited = service.request()
+                .contentType(ContentType.JSON)
+                .header("Prefer", "wait=60")
+                .body(inputs.body())
+                .post("/scan/rescan");
+
+        assertThat(waited.header("Preference-Applied")).isEqualTo("wait=60");
+        assertThat(ScanStatus.of(waited).requireCompleted().violations()).isEqualTo(2);
+    }
+
     private Response rescan(Map<String, ?> body, String key) {
         return service()
                 .request()

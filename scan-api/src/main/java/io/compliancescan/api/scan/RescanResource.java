@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 
 /** Takes scans on again, of what an audit has. */
 @Path("scan/rescan")
@@ -36,8 +37,9 @@ public class RescanResource {
     /** As running a scan; what the client leaves out is as the audit has it that is named. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rescan(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
+    public CompletionStage<Response> rescan(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri)
+            throws IOException {
         HashedBody body = HashedBody.of(json);
-        return runs.runAtOnce(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, headers, uri);
+        return runs.run(completeRescan.complete(caller.organisation(), JsonBody.read(body)), body, headers, uri);
     }
 }

@@ -54,19 +54,18 @@ public class RunResource {
     public CompletionStage<Response> run(InputStream json, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException {
         HashedBody body = HashedBody.of(json);
-        RunScan.Run run = taken(RunScanRequest.read(body), body, headers);
+        return run(RunScanRequest.read(body), body, headers, uri);
+    }
+
+    /** The same for a request that was read from that body. */
+    CompletionStage<Response> run(RunScanRequest request, HashedBody body, HttpHeaders headers, UriInfo uri) {
+        RunScan.Run run = taken(request, body, headers);
         URI location = location(run, uri);
         return Preferences.of(lines(headers, "Prefer"))
                 .patience()
                 .flatMap(patience -> waiting(run, location, patience))
                 .orElseGet(() -> CompletableFuture.completedFuture(
                         answer(run, location, Optional.empty()).build()));
-    }
-
-    /** The same for a request that was read from that body, answered at once. */
-    Response runAtOnce(RunScanRequest request, HashedBody body, HttpHeaders headers, UriInfo uri) {
-        RunScan.Run run = taken(request, body, headers);
-        return answer(run, location(run, uri), Optional.empty()).build();
     }
 
     private RunScan.Run taken(RunScanRequest request, HashedBody body, HttpHeaders headers) {
