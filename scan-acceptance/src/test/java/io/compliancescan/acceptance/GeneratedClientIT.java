@@ -70,7 +70,7 @@ class GeneratedClientIT extends ServerScenario {
     @Test
     void aRefusalHasItsStatusAndItsBody() {
         ApiException refusal =
-                catchThrowableOfType(ApiException.class, () -> new ScansApi(client).getScanStatus("nothing"));
+                catchThrowableOfType(ApiException.class, () -> new ScansApi(client).getScanStatus("nothing", null));
 
         assertThat(refusal.getCode()).isEqualTo(404);
         assertThat(refusal.getResponseBody()).contains("Scan not found");
@@ -96,7 +96,7 @@ class GeneratedClientIT extends ServerScenario {
     }
 
     private Scan completed(RunScanRequest inputs) throws ApiException {
-        String id = new ScansApi(client).runScan(inputs).getScanId();
+        String id = new ScansApi(client).runScan(inputs, null, null).getScanId();
         List<Scan> seen = Poll.every(Duration.ofMillis(20))
                 .atMost(PATIENCE)
                 .until(() -> status(id), scan -> scan.getStatus() == Scan.StatusEnum.COMPLETED);
@@ -105,7 +105,7 @@ class GeneratedClientIT extends ServerScenario {
 
     private Scan status(String id) {
         try {
-            return new ScansApi(client).getScanStatus(id);
+            return new ScansApi(client).getScanStatus(id, null);
         } catch (ApiException e) {
             throw new AssertionError(e);
         }

@@ -22,10 +22,12 @@ class PreferWaitIT extends ServerScenario {
 
         Response answer = run(inputs, "wait=60");
 
-        ScanStatus scan = ScanStatus.of(answer).requireCompleted();
+        ScanStatus scan = ScanStatus.ofRun(answer).requireCompleted();
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=60");
         assertThat(answer.header("Location")).endsWith("/api/scan/" + scan.id());
         assertThat(service().status(scan.id())).isEqualTo(scan);
+        assertThat(answer.<String>path("scan_id")).isEqualTo(scan.id());
+        assertThat(answer.<String>path("status")).isEqualTo("completed");
     }
 
     @Test
@@ -33,7 +35,7 @@ class PreferWaitIT extends ServerScenario {
         RunRequest inputs = inputs(1_000);
         database().loseFileOf(inputs.uploadId());
 
-        assertThat(ScanStatus.of(run(inputs, "wait=60")).status()).isEqualTo("failed");
+        assertThat(ScanStatus.ofRun(run(inputs, "wait=60")).status()).isEqualTo("failed");
     }
 
     @Test

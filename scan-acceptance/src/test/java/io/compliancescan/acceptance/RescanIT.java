@@ -134,7 +134,7 @@ class RescanIT extends ServerScenario {
                 .post("/scan/rescan");
 
         assertThat(waited.header("Preference-Applied")).isEqualTo("wait=60");
-        assertThat(ScanStatus.of(waited).requireCompleted().violations()).isEqualTo(2);
+        assertThat(ScanStatus.ofRun(waited).requireCompleted().violations()).isEqualTo(2);
     }
 
     private Response rescan(Map<String, ?> body, String key) {

@@ -19,6 +19,12 @@ public record ScanStatus(Map<String, Object> fields) {
                 response.then().statusCode(200).extract().jsonPath().getMap("$"));
     }
 
+    /** As the answer to a run has it that waited for the end. */
+    public static ScanStatus ofRun(Response response) {
+        return new ScanStatus(
+                response.then().statusCode(200).extract().jsonPath().getMap("scan"));
+    }
+
     public String id() {
         return text("id");
     }

@@ -101,7 +101,7 @@ public class RunResource {
     }
 
     private static Response.ResponseBuilder answer(RunScan.Run run, URI location, Optional<Snapshot> finished) {
-        Response.ResponseBuilder answer = finished.map(scan -> Response.ok(scan.json()))
+        Response.ResponseBuilder answer = finished.map(scan -> Response.ok(FinishedRunResponse.of(run.scan(), scan)))
                 .orElseGet(() -> Response.accepted(RunScanResponse.of(run.scan())))
                 .location(location);
         return run.replayed() ? answer.header("Idempotent-Replayed", true) : answer;
