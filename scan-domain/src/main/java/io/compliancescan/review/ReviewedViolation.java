@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param status what holds now
  * @param verdict the review that says so; empty while nobody has said anything, or when all was taken back
  * @param version grows with every review of the violation, from 0
+ * @param woken whether it is worse than one that was dismissed in an earlier scan
  */
 public record ReviewedViolation(
         ScanId scan,
@@ -19,4 +20,5 @@ public record ReviewedViolation(
         Position position,
         ReviewStatus status,
         Optional<Review> verdict,
-        int version) {}
+        int version,
+        boolean woken) {}

@@ -20,19 +20,16 @@ public final class Conclusion {
         this.deltas = deltas;
     }
 
-    /** The result of a scan all of whose rules are done. */
-    public ScanResult of(Scan scan, ScoringModel scoring) {
+    /**
+     * The result of a scan all of whose rules are done.
+     *
+     * @param tally what people have said of violations like these before
+     */
+    public ScanResult of(Scan scan, ScoringModel scoring, Tally tally) {
         List<RuleResult> results = scans.results(scan.id());
         long found = results.stream().mapToLong(RuleResult::violations).sum();
-        ComplianceScore score = new Scoring(violations).of(scan, scoring, pending(results));
+        ComplianceScore score = new Scoring(violations).of(scan, scoring, tally);
         return new ScanResult(found, score, delta(scan), ResultDigest.of(results));
-    }
-
-    private static Tally pending(List<RuleResult> results) {
-        return new Tally(results.stream()
-                .map(result ->
-                        new Tally.OfRule(result.rule(), result.severity(), Tally.Counts.pending(result.violations())))
-                .toList());
     }
 
     private Optional<ScanDelta> delta(Scan scan) {

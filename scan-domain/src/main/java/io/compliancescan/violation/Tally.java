@@ -28,6 +28,11 @@ public record Tally(List<OfRule> rules) {
         return sum(counts -> counts.of(status));
     }
 
+    /** How many of the false positives were carried over from earlier scans. */
+    public long suppressed() {
+        return sum(Counts::suppressed);
+    }
+
     /** How many of each severity there are. */
     public Map<Severity, Long> totals() {
         return bySeverity(Counts::total);
@@ -51,18 +56,25 @@ public record Tally(List<OfRule> rules) {
     /** The violations of one rule. */
     public record OfRule(RuleId rule, Severity severity, Counts counts) {}
 
-    /** How many there are that people think what of; none of the numbers is negative. */
-    public record Counts(long pending, long approved, long falsePositive, long disputed) {
+    /**
+     * How many there are that people think what of; none of the numbers is negative.
+     *
+     * @param suppressed how many of the false positives were carried over from earlier scans
+     */
+    public record Counts(long pending, long approved, long falsePositive, long disputed, long suppressed) {
 
         public Counts {
-            if (pending < 0 || approved < 0 || falsePositive < 0 || disputed < 0) {
+            if (pending < 0 || approved < 0 || falsePositive < 0 || disputed < 0 || suppressed < 0) {
                 throw new IllegalArgumentException("there are no negative numbers of violations");
+            }
+            if (suppressed > falsePositive) {
+                throw new IllegalArgumentException("only false positives are carried over");
             }
         }
 
         /** So many that nobody has looked at. */
         public static Counts pending(long violations) {
-            return new Counts(violations, 0, 0, 0);
+            return new Counts(violations, 0, 0, 0, 0);
         }
 
         /** How many there are that people think that of. */

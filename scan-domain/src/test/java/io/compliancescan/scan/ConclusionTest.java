@@ -13,6 +13,7 @@ import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.RuleOutcome;
 import io.compliancescan.rule.Severity;
+import io.compliancescan.violation.Tally;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ class ConclusionTest {
     void theFirstScanHasAScoreOfAllViolationsAndNothingToCompareWith() {
         Scan scan = scan(1, ScanInputs.Options.NONE, List.of("A", "A"), List.of("B"));
 
-        ScanResult result = conclusion.of(scan, ScoringModel.VIOLATIONS);
+        ScanResult result = concluded(scan, ScoringModel.VIOLATIONS);
 
         assertThat(result.violations()).isEqualTo(3);
         assertThat(result.score().value()).isEqualByComparingTo("77.50");
@@ -45,7 +46,7 @@ class ConclusionTest {
     void aPolicyMayCountRecordsInsteadOfViolations() {
         Scan scan = scan(1, ScanInputs.Options.NONE, List.of("A", "A"), List.of("B"));
 
-        ScanResult result = conclusion.of(scan, ScoringModel.RECORDS_AFFECTED);
+        ScanResult result = concluded(scan, ScoringModel.RECORDS_AFFECTED);
 
         // Every finding is of record 1, whose worst severity is critical.
         assertThat(result.violations()).isEqualTo(3);
@@ -58,7 +59,7 @@ class ConclusionTest {
         Scan before = complete(scan(2, ScanInputs.Options.NONE, List.of("A", "A"), List.of("B")));
         Scan now = scan(3, ScanInputs.Options.NONE, List.of("A"), List.of("B", "C"));
 
-        assertThat(conclusion.of(now, ScoringModel.VIOLATIONS).delta()).contains(new ScanDelta(1, 1, 2, before.id()));
+        assertThat(concluded(now, ScoringModel.VIOLATIONS).delta()).contains(new ScanDelta(1, 1, 2, before.id()));
         assertThat(deltas.counts(now.id())).containsExactly(1L, 2L, 1L);
     }
 
@@ -70,7 +71,7 @@ class ConclusionTest {
                 new ScanInputs.Options(Optional.empty(), Optional.empty(), Optional.of(chosen.id()), false);
         Scan now = scan(3, options, List.of("X"), List.of("B"));
 
-        assertThat(conclusion.of(now, ScoringModel.VIOLATIONS).delta()).contains(new ScanDelta(1, 0, 1, chosen.id()));
+        assertThat(concluded(now, ScoringModel.VIOLATIONS).delta()).contains(new ScanDelta(1, 0, 1, chosen.id()));
     }
 
     @Test
@@ -108,12 +109,20 @@ class ConclusionTest {
         assertThat(result.took()).isEqualTo(Duration.ofMillis(7));
     }
 
+    private ScanResult concluded(Scan scan, ScoringModel scoring) {
+        Tally tally = new Tally(scans.results(scan.id()).stream()
+                .map(result ->
+                        new Tally.OfRule(result.rule(), result.severity(), Tally.Counts.pending(result.violations())))
+                .toList());
+        return conclusion.of(scan, scoring, tally);
+    }
+
     private String digest(Scan scan) {
-        return conclusion.of(scan, ScoringModel.VIOLATIONS).digest();
+        return concluded(scan, ScoringModel.VIOLATIONS).digest();
     }
 
     private Scan complete(Scan scan) {
-        Scan completed = scan.completed(conclusion.of(scan, ScoringModel.VIOLATIONS), SampleScan.ENDED);
+        Scan completed = scan.completed(concluded(scan, ScoringModel.VIOLATIONS), SampleScan.ENDED);
         scans.save(completed);
         return completed;
     }

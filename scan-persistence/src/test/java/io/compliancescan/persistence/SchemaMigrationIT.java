@@ -33,6 +33,7 @@ class SchemaMigrationIT {
                         "audit",
                         "column_mapping",
                         "delta_rule",
+                        "dismissal",
                         "keyed_run",
                         "pii_finding",
                         "policy",

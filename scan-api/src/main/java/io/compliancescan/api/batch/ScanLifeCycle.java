@@ -4,12 +4,8 @@ import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.api.metrics.ScanMetrics;
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.policy.Policies;
-import io.compliancescan.policy.Policy;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.rule.RuleId;
-import io.compliancescan.scan.Conclusion;
-import io.compliancescan.scan.Deltas;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
@@ -21,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The steps of a scan's life that a job takes, each in a transaction: the chunk's where there is one, else its own. */
@@ -32,9 +29,8 @@ class ScanLifeCycle {
     private final Scans scans;
     private final AnnouncedScans changes;
     private final Violations violations;
-    private final Deltas deltas;
     private final Reviews reviews;
-    private final Policies policies;
+    private final DrawConclusion conclusion;
     private final ScanJobs jobs;
     private final Clock clock;
     private final ScanMetrics metrics;
@@ -44,18 +40,16 @@ class ScanLifeCycle {
             Scans scans,
             AnnouncedScans changes,
             Violations violations,
-            Deltas deltas,
             Reviews reviews,
-            Policies policies,
+            DrawConclusion conclusion,
             ScanJobs jobs,
             Clock clock,
             ScanMetrics metrics) {
         this.scans = scans;
         this.changes = changes;
         this.violations = violations;
-        this.deltas = deltas;
         this.reviews = reviews;
-        this.policies = policies;
+        this.conclusion = conclusion;
         this.jobs = jobs;
         this.clock = clock;
         this.metrics = metrics;
@@ -112,13 +106,8 @@ class ScanLifeCycle {
     }
 
     private void conclude(Scan scan) {
-        ScanInputs inputs = scan.inputs();
-        Policy policy = policies.find(inputs.organisation(), inputs.policy(), inputs.policyVersion())
-                .orElseThrow();
-        Scan completed = scan.completed(
-                new Conclusion(scans, violations, deltas)
-                        .of(scan, policy.content().scoring()),
-                clock.instant());
+        Instant now = clock.instant();
+        Scan completed = scan.completed(conclusion.of(scan, now), now);
         changes.save(completed);
         metrics.ended(completed);
         LOG.log(System.Logger.Level.INFO, "Scan {0} completed", scan.id());

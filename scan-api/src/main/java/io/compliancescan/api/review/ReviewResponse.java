@@ -2,6 +2,7 @@ package io.compliancescan.api.review;
 
 import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
+import io.compliancescan.violation.ReviewStatus;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
  *
  * @param status what was said; null where an earlier review was taken back
  * @param undoes the review that was taken back, or null
+ * @param carriedFrom the review of an earlier scan that goes for violations of this one, or null
  */
 @JsonbPropertyOrder({"reviewId", "status", "undoes", "reviewNote", "expiresAt", "reviewedBy", "reviewedAt", "violations"
 })
@@ -17,6 +19,7 @@ public record ReviewResponse(
         String reviewId,
         String status,
         String undoes,
+        String carriedFrom,
         String reviewNote,
         String expiresAt,
         String reviewedBy,
@@ -24,14 +27,17 @@ public record ReviewResponse(
         long violations) {
 
     static ReviewResponse of(Review review) {
-        Decision decision = review.decision();
-        Decision.Judged judged = decision instanceof Decision.Judged said ? said : null;
         return new ReviewResponse(
                 review.id().toString(),
-                judged == null ? null : judged.status().wireName(),
-                decision instanceof Decision.Undone undone ? undone.review().toString() : null,
-                judged == null ? null : judged.note().orElse(null),
-                judged == null ? null : judged.expires().map(Instant::toString).orElse(null),
+                review.decision().status().map(ReviewStatus::wireName).orElse(null),
+                review.decision() instanceof Decision.Undone undone
+                        ? undone.review().toString()
+                        : null,
+                review.decision() instanceof Decision.Carried carried
+                        ? carried.from().toString()
+                        : null,
+                review.decision().note().orElse(null),
+                review.decision().expires().map(Instant::toString).orElse(null),
                 review.by().name(),
                 review.at().toString(),
                 review.violations());

@@ -1,7 +1,6 @@
 package io.compliancescan.api.review;
 
 import io.compliancescan.api.scan.ScoreNumber;
-import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
 import io.compliancescan.violation.ViolationId;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
@@ -28,15 +27,14 @@ public record ReviewedResponse(boolean success, Reviewed violation, BigDecimal u
             String expiresAt) {
 
         private static Reviewed of(ViolationId violation, Review review) {
-            Decision.Judged judged = (Decision.Judged) review.decision();
             return new Reviewed(
                     violation.toString(),
-                    judged.status().wireName(),
+                    review.decision().status().orElseThrow().wireName(),
                     review.id().toString(),
-                    judged.note().orElse(null),
+                    review.decision().note().orElse(null),
                     review.by().name(),
                     review.at().toString(),
-                    judged.expires().map(Instant::toString).orElse(null));
+                    review.decision().expires().map(Instant::toString).orElse(null));
         }
     }
 }

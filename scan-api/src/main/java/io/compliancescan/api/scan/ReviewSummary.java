@@ -8,10 +8,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many violations there are, and what people think of them. */
-@JsonbPropertyOrder({"total", "pending", "approved", "falsePositive", "disputed", "bySeverity"})
+/**
+ * How many violations there are, and what people think of them.
+ *
+ * @param suppressed how many of the false positives were carried over from earlier scans
+ */
+@JsonbPropertyOrder({"total", "pending", "approved", "falsePositive", "disputed", "suppressed", "bySeverity"})
 public record ReviewSummary(
-        long total, long pending, long approved, long falsePositive, long disputed, Map<String, Long> bySeverity) {
+        long total,
+        long pending,
+        long approved,
+        long falsePositive,
+        long disputed,
+        long suppressed,
+        Map<String, Long> bySeverity) {
 
     static ReviewSummary of(Tally tally) {
         return new ReviewSummary(
@@ -20,6 +30,7 @@ public record ReviewSummary(
                 tally.of(ReviewStatus.APPROVED),
                 tally.of(ReviewStatus.FALSE_POSITIVE),
                 tally.of(ReviewStatus.DISPUTED),
+                tally.suppressed(),
                 bySeverity(tally.totals()));
     }
 

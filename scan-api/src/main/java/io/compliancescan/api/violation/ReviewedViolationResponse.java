@@ -38,6 +38,8 @@ import java.util.Optional;
     "reviewNote",
     "reviewedBy",
     "reviewedAt",
+    "carriedFrom",
+    "woken",
     "createdAt"
 })
 public record ReviewedViolationResponse(
@@ -60,6 +62,8 @@ public record ReviewedViolationResponse(
         String reviewNote,
         String reviewedBy,
         String reviewedAt,
+        String carriedFrom,
+        boolean woken,
         String createdAt) {
 
     static ReviewedViolationResponse of(ReviewedViolation reviewed, Scan scan, Rule rule) {
@@ -82,14 +86,18 @@ public record ReviewedViolationResponse(
                 orNull(rule.source().excerpt()),
                 Summary.of(finding, rule),
                 reviewed.status().wireName(),
-                verdict.flatMap(ReviewedViolationResponse::note).orElse(null),
+                verdict.flatMap(review -> review.decision().note()).orElse(null),
                 verdict.map(review -> review.by().name()).orElse(null),
                 verdict.map(review -> review.at().toString()).orElse(null),
+                verdict.flatMap(ReviewedViolationResponse::carriedFrom).orElse(null),
+                reviewed.woken(),
                 scan.state().endedAt().orElse(scan.createdAt()).toString());
     }
 
-    private static Optional<String> note(Review review) {
-        return review.decision() instanceof Decision.Judged judged ? judged.note() : Optional.empty();
+    private static Optional<String> carriedFrom(Review review) {
+        return review.decision() instanceof Decision.Carried carried
+                ? Optional.of(carried.from().toString())
+                : Optional.empty();
     }
 
     private static String orNull(String text) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ScanResponseTest {
 
     private static final Tally TALLY =
-            new Tally(List.of(new Tally.OfRule(new RuleId("R"), Severity.HIGH, new Tally.Counts(20, 1, 2, 0))));
+            new Tally(List.of(new Tally.OfRule(new RuleId("R"), Severity.HIGH, new Tally.Counts(20, 1, 2, 0, 1))));
 
     private static final Instant CREATED = Instant.parse("2024-01-15T10:30:00Z");
 
@@ -75,7 +75,7 @@ class ScanResponseTest {
                 "action":"scan_completed","violation_id":null}],"delta":{"new_count":5,"resolved_count":12,
                 "unchanged_count":18,"previous_scan_id":"abcd1234-5678-90ab-cdef-abcdefabcdef",
                 "previous_violation_count":30},"failure_reason":null,"review_summary":{"total":23,"pending":20,
-                "approved":1,"false_positive":2,"disputed":0,"by_severity":{"CRITICAL":0,"HIGH":23,"MEDIUM":0,"LOW":0}},
+                "approved":1,"false_positive":2,"disputed":0,"suppressed":1,"by_severity":{"CRITICAL":0,"HIGH":23,"MEDIUM":0,"LOW":0}},
                 "file_name":"q1.csv","data_source":"csv"}"""));
     }
 

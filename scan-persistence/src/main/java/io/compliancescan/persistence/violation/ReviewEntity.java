@@ -60,6 +60,9 @@ class ReviewEntity {
 
     private String undoes;
 
+    @Column(name = "carried_from")
+    private String carriedFrom;
+
     private String reviewer;
 
     @Column(name = "reviewed_at")
@@ -82,9 +85,14 @@ class ReviewEntity {
 
     private void set(Decision decision) {
         if (decision instanceof Decision.Judged judged) {
-            this.status = judged.status().wireName();
+            this.status = judged.verdict().wireName();
             this.note = judged.note().orElse(null);
             this.expiresAt = judged.expires().map(UtcTime::write).orElse(null);
+        } else if (decision instanceof Decision.Carried carried) {
+            this.status = ReviewStatus.FALSE_POSITIVE.wireName();
+            this.carriedFrom = carried.from().toString();
+            this.note = carried.note().orElse(null);
+            this.expiresAt = carried.expires().map(UtcTime::write).orElse(null);
         } else if (decision instanceof Decision.Undone undone) {
             this.undoes = undone.review().toString();
         } else {
@@ -104,7 +112,7 @@ class ReviewEntity {
 
     Review toDomain() {
         return new Review(
-                new ReviewId(UUID.fromString(id)),
+                id(id),
                 new ScanId(UUID.fromString(scanId)),
                 number,
                 decision(),
@@ -114,11 +122,17 @@ class ReviewEntity {
     }
 
     private Decision decision() {
-        return undoes == null
-                ? new Decision.Judged(
-                        ReviewStatus.valueOf(status.toUpperCase(Locale.ROOT)),
-                        Optional.ofNullable(note),
-                        Optional.ofNullable(expiresAt).map(UtcTime::read))
-                : new Decision.Undone(new ReviewId(UUID.fromString(undoes)));
+        if (undoes != null) {
+            return new Decision.Undone(id(undoes));
+        }
+        Optional<String> why = Optional.ofNullable(note);
+        Optional<Instant> expires = Optional.ofNullable(expiresAt).map(UtcTime::read);
+        return carriedFrom == null
+                ? new Decision.Judged(ReviewStatus.valueOf(status.toUpperCase(Locale.ROOT)), why, expires)
+                : new Decision.Carried(id(carriedFrom), why, expires);
+    }
+
+    private static ReviewId id(String text) {
+        return new ReviewId(UUID.fromString(text));
     }
 }

@@ -18,6 +18,10 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
                 scan_id, rule_number, violation_number, review, organisation_id, verdict_before, verdict_after)
             """;
 
+    private static final String OF_REVIEW_UPDATE = """
+            UPDATE reviewed_violation r JOIN violation v USING (scan_id, rule_number, violation_number)
+            """;
+
     /** So many ids are named in one statement. */
     private static final int MOST_IDS = 1_000;
 
@@ -77,13 +81,37 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
                 WHERE r.scan_id = ? AND r.review = ?""", List.of(scan.toString(), number));
     }
 
+    /** Remembers what was dismissed, for later scans, and forgets what is not dismissed any more. */
+    void remember() {
+        List<Object> review = List.of(scan.toString(), number);
+        rows.update(OF_REVIEW_UPDATE + """
+                JOIN dismissal d ON d.id = v.dismissal
+                SET d.withdrawn = (v.review_status <> 'false_positive')
+                WHERE r.scan_id = ? AND r.review = ?""", review);
+        rows.update(OF_REVIEW_UPDATE + """
+                SET v.dismissal = COALESCE(v.dismissal, v.woken_from, v.id)
+                WHERE r.scan_id = ? AND r.review = ? AND v.review_status = 'false_positive'""", review);
+        rows.update("""
+                REPLACE INTO dismissal (id, organisation_id, policy_id, rule_id, account, amount, measured, record_count,
+                    review_id, note, reviewer, reviewed_at, expires_at)
+                SELECT v.dismissal, v.organisation_id, s.policy_id, v.rule_id, v.account, v.amount, v.measured,
+                    v.record_count, w.id, w.note, w.reviewer, w.reviewed_at, w.expires_at
+                FROM reviewed_violation r
+                JOIN violation v USING (scan_id, rule_number, violation_number)
+                JOIN review w ON w.scan_id = r.scan_id AND w.number = r.verdict_after
+                JOIN scan s ON s.id = r.scan_id
+                WHERE r.scan_id = ? AND r.review = ? AND w.status = 'false_positive' AND w.carried_from IS NULL""", review);
+    }
+
     /** Counts anew what people think of the violations of the scan. */
     void count() {
         rows.update("""
-                REPLACE INTO review_tally (scan_id, rule_number, organisation_id, approved, false_positive, disputed)
-                SELECT scan_id, rule_number, organisation_id,
-                    SUM(review_status = 'approved'), SUM(review_status = 'false_positive'),
-                    SUM(review_status = 'disputed')
-                FROM violation WHERE scan_id = ? GROUP BY scan_id, rule_number, organisation_id""", List.of(scan.toString()));
+                REPLACE INTO review_tally (
+                    scan_id, rule_number, organisation_id, approved, false_positive, disputed, suppressed)
+                SELECT v.scan_id, v.rule_number, v.organisation_id,
+                    SUM(v.review_status = 'approved'), SUM(v.review_status = 'false_positive'),
+                    SUM(v.review_status = 'disputed'), SUM(w.carried_from IS NOT NULL)
+                FROM violation v LEFT JOIN review w ON w.scan_id = v.scan_id AND w.number = v.verdict_review
+                WHERE v.scan_id = ? GROUP BY v.scan_id, v.rule_number, v.organisation_id""", List.of(scan.toString()));
     }
 }

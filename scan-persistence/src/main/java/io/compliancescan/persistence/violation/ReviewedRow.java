@@ -24,10 +24,12 @@ record ReviewedRow(
         Position position,
         ReviewStatus status,
         Optional<Integer> verdict,
-        int version) {
+        int version,
+        boolean woken) {
 
     static final String COLUMNS = ViolationRow.COLUMNS
-            + ", scan_id, rule_number, violation_number, confidence, review_status, verdict_review, last_review";
+            + ", scan_id, rule_number, violation_number, confidence, review_status, verdict_review, last_review,"
+            + " woken_from IS NOT NULL AS woken";
 
     static ReviewedRow read(ResultSet row) throws SQLException {
         Violation violation = ViolationRow.read(row);
@@ -41,7 +43,8 @@ record ReviewedRow(
                         row.getInt("violation_number")),
                 ReviewStatus.valueOf(row.getString("review_status").toUpperCase(Locale.ROOT)),
                 verdict(row),
-                row.getInt("last_review"));
+                row.getInt("last_review"),
+                row.getBoolean("woken"));
     }
 
     private static Optional<Integer> verdict(ResultSet row) throws SQLException {
@@ -50,6 +53,6 @@ record ReviewedRow(
     }
 
     ReviewedViolation with(Optional<Review> review) {
-        return new ReviewedViolation(scan, violation, position, status, review, version);
+        return new ReviewedViolation(scan, violation, position, status, review, version, woken);
     }
 }

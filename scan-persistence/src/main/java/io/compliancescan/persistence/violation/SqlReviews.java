@@ -62,13 +62,13 @@ class SqlReviews implements Reviews {
     }
 
     private ReviewEntity add(Scan scan, ReviewId id, Decision decision, Person by, Instant now) {
-        int last = ((Number) entities.createNamedQuery(ReviewEntity.LAST_NUMBER)
-                        .setParameter("scan", scan.id().toString())
-                        .getSingleResult())
-                .intValue();
-        ReviewEntity review = new ReviewEntity(scan, id, last + 1, decision, by, now);
+        ReviewEntity review = new ReviewEntity(scan, id, nextNumber(scan), decision, by, now);
         entities.persist(review);
         return review;
+    }
+
+    private int nextNumber(Scan scan) {
+        return 1 + new VerdictReader(entities).lastNumber(scan.id());
     }
 
     private ReviewStatements statements(Scan scan, ReviewEntity review) {
@@ -77,6 +77,7 @@ class SqlReviews implements Reviews {
 
     private static Review applied(ReviewStatements statements, ReviewEntity review) {
         statements.apply();
+        statements.remember();
         statements.count();
         return review.toDomain();
     }
@@ -134,7 +135,7 @@ class SqlReviews implements Reviews {
         Map<RuleId, Precision> precisions = new HashMap<>();
         rows.read(
                 """
-                SELECT r.rule_id, SUM(t.approved), SUM(t.false_positive)
+                SELECT r.rule_id, SUM(t.approved), SUM(t.false_positive - t.suppressed)
                 FROM scan s JOIN review_tally t ON t.scan_id = s.id
                 JOIN scan_rule r ON r.scan_id = t.scan_id AND r.number = t.rule_number
                 WHERE s.organisation_id = ? AND s.policy_id = ? GROUP BY r.rule_id""",

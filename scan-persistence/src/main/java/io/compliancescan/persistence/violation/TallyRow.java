@@ -12,7 +12,8 @@ final class TallyRow {
     /** Its parameter is the scan's id. What nobody has said anything about is known from the results of the rules. */
     static final String SELECT = """
             SELECT r.rule_id, r.severity, r.violations, COALESCE(t.approved, 0) AS approved,
-                COALESCE(t.false_positive, 0) AS false_positive, COALESCE(t.disputed, 0) AS disputed
+                COALESCE(t.false_positive, 0) AS false_positive, COALESCE(t.disputed, 0) AS disputed,
+                COALESCE(t.suppressed, 0) AS suppressed
             FROM scan_rule r LEFT JOIN review_tally t ON t.scan_id = r.scan_id AND t.rule_number = r.number
             WHERE r.scan_id = ? ORDER BY r.number""";
 
@@ -26,6 +27,6 @@ final class TallyRow {
         return new Tally.OfRule(
                 new RuleId(row.getString("rule_id")),
                 Severity.valueOf(row.getString("severity")),
-                new Tally.Counts(pending, approved, falsePositive, disputed));
+                new Tally.Counts(pending, approved, falsePositive, disputed, row.getLong("suppressed")));
     }
 }

@@ -20,4 +20,12 @@ record VerdictReader(EntityManager entities) {
                         .map(ReviewEntity::toDomain)
                         .toList();
     }
+
+    /** The number of the last review of the scan, or 0. */
+    int lastNumber(ScanId scan) {
+        return ((Number) entities.createNamedQuery(ReviewEntity.LAST_NUMBER)
+                        .setParameter("scan", scan.toString())
+                        .getSingleResult())
+                .intValue();
+    }
 }

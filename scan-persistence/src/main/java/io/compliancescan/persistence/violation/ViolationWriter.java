@@ -22,8 +22,8 @@ final class ViolationWriter implements AutoCloseable {
     private static final String INSERT = """
             INSERT INTO violation (
                 scan_id, rule_number, violation_number, id, organisation_id, rule_id, severity,
-                account, records, records_packed, first_millis, last_millis, amount, measured, confidence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                account, records, records_packed, first_millis, last_millis, amount, measured, confidence, record_count)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** So many rows, or so many characters and bytes of evidence, go to the database at a time. */
     private static final int MOST_ROWS = 5_000;
@@ -92,6 +92,7 @@ final class ViolationWriter implements AutoCloseable {
         insert.setString(13, finding.amount().map(BigDecimal::toString).orElse(null));
         insert.setString(14, finding.measured().map(BigDecimal::toString).orElse(null));
         insert.setBigDecimal(15, confidence.of(finding).value());
+        insert.setInt(16, finding.records().count());
         evidence += finding.account().length() + records.size();
     }
 

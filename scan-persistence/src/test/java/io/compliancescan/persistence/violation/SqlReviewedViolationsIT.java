@@ -103,7 +103,13 @@ class SqlReviewedViolationsIT {
 
         assertThat(page(filter(Optional.empty(), Optional.of(ReviewStatus.APPROVED)), Optional.empty(), 0, 9))
                 .containsExactly(new ReviewedViolation(
-                        scan.id(), one.violation(), one.position(), ReviewStatus.APPROVED, Optional.of(review), 1));
+                        scan.id(),
+                        one.violation(),
+                        one.position(),
+                        ReviewStatus.APPROVED,
+                        Optional.of(review),
+                        1,
+                        false));
         assertThat(accounts(page(
                         filter(Optional.of(Severity.LOW), Optional.of(ReviewStatus.PENDING)), Optional.empty(), 0, 9)))
                 .containsExactly("l 0", "l 2", "l 3", "o 0");

@@ -91,7 +91,8 @@ class SqlReviewsIT {
                         new Position(Severity.LOW, half, 1, 1),
                         FALSE_POSITIVE,
                         Optional.of(review),
-                        review.number()));
+                        review.number(),
+                        false));
         assertThat(violation(1))
                 .isEqualTo(new ReviewedViolation(
                         scan.id(),
@@ -99,7 +100,8 @@ class SqlReviewsIT {
                         new Position(Severity.CRITICAL, half, 0, 1),
                         PENDING,
                         Optional.empty(),
-                        0));
+                        0,
+                        false));
     }
 
     @Test
@@ -180,7 +182,7 @@ class SqlReviewsIT {
         judge(DISPUTED, "no", violations.get(1), violations.get(3));
         Review wrong = judge(FALSE_POSITIVE, "no", violations.get(2), violations.get(4));
 
-        assertThat(tally()).isEqualTo(tally(new Tally.Counts(0, 1, 1, 1), new Tally.Counts(0, 0, 1, 1)));
+        assertThat(tally()).isEqualTo(tally(new Tally.Counts(0, 1, 1, 1, 0), new Tally.Counts(0, 0, 1, 1, 0)));
         undo(wrong);
         assertThat(tally().weighing()).isEqualTo(Map.of(Severity.CRITICAL, 3L, Severity.LOW, 2L));
     }
