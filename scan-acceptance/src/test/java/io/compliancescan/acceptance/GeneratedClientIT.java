@@ -57,7 +57,11 @@ class GeneratedClientIT extends ServerScenario {
                 .uploadId(upload.getUploadId())
                 .mappingId(confirmed(upload)));
 
-        ScanViolations page = new ViolationsApi(client).listScanViolations(scan.getId(), null, null, "CRITICAL", 1, 5);
+        ScanViolations page = new ViolationsApi(client)
+                .listScanViolations(ViolationsApi.APIListScanViolationsRequest.newBuilder()
+                        .id(scan.getId())
+                        .severity("CRITICAL")
+                        .build());
         assertThat(scan.getRecordCount()).isEqualTo(2_000);
         assertThat(scan.getViolationCount()).isPositive();
         assertThat(scan.getComplianceScore()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
@@ -69,8 +73,7 @@ class GeneratedClientIT extends ServerScenario {
 
     @Test
     void aRefusalHasItsStatusAndItsBody() {
-        ApiException refusal =
-                catchThrowableOfType(ApiException.class, () -> new ScansApi(client).getScanStatus("nothing", null));
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> status("nothing"));
 
         assertThat(refusal.getCode()).isEqualTo(404);
         assertThat(refusal.getResponseBody()).contains("Scan not found");
@@ -78,7 +81,10 @@ class GeneratedClientIT extends ServerScenario {
 
     private Upload upload(CsvFile file) throws IOException, ApiException {
         Path path = Files.write(folder.resolve(file.name()), file.bytes());
-        return new DataApi(client).uploadData(path.toFile(), null, null, null, null);
+        return new DataApi(client)
+                .uploadData(DataApi.APIUploadDataRequest.newBuilder()
+                        ._file(path.toFile())
+                        .build());
     }
 
     private String confirmed(Upload upload) throws ApiException {
@@ -96,18 +102,28 @@ class GeneratedClientIT extends ServerScenario {
     }
 
     private Scan completed(RunScanRequest inputs) throws ApiException {
-        String id = new ScansApi(client).runScan(inputs, null, null).getScanId();
+        String id = new ScansApi(client)
+                .runScan(ScansApi.APIRunScanRequest.newBuilder()
+                        .runScanRequest(inputs)
+                        .build())
+                .getScanId();
         List<Scan> seen = Poll.every(Duration.ofMillis(20))
                 .atMost(PATIENCE)
-                .until(() -> status(id), scan -> scan.getStatus() == Scan.StatusEnum.COMPLETED);
+                .until(() -> polled(id), scan -> scan.getStatus() == Scan.StatusEnum.COMPLETED);
         return seen.get(seen.size() - 1);
     }
 
-    private Scan status(String id) {
+    private Scan polled(String id) {
         try {
-            return new ScansApi(client).getScanStatus(id, null);
+            return status(id);
         } catch (ApiException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Scan status(String id) throws ApiException {
+        return new ScansApi(client)
+                .getScanStatus(
+                        ScansApi.APIGetScanStatusRequest.newBuilder().id(id).build());
     }
 }
