@@ -44,8 +44,8 @@ class DismissalIT extends ServerScenario {
         RunRequest file = file(alice, "A,200", "B,300");
         dismiss(alice, alice.service().complete(file), "A");
 
-        ScanStatus worse = alice.service()
-                .complete(LargeAmounts.request(alice.service(), file.policyId(), "A,200.01", "B,300"));
+        ScanStatus worse =
+                alice.service().complete(LargeAmounts.request(alice.service(), file.policyId(), "A,200.01", "B,300"));
 
         JsonPath pending = list(alice, worse, "pending");
         assertThat(pending.<Map<String, Object>>getList("violations"))
@@ -79,10 +79,14 @@ class DismissalIT extends ServerScenario {
     /** Says that the violations of an account are false positives; the review's id. */
     private static String dismiss(Reviewer reviewer, ScanStatus scan, String account) {
         return Reviewer.done(reviewer.bulk(Map.of(
-                        "scan_id", scan.id(),
-                        "status", "false_positive",
-                        "review_note", "known customer",
-                        "filter", Map.of("account", account))))
+                        "scan_id",
+                        scan.id(),
+                        "status",
+                        "false_positive",
+                        "review_note",
+                        "known customer",
+                        "filter",
+                        Map.of("account", account))))
                 .getString("review_id");
     }
 
