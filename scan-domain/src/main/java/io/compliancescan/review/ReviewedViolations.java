@@ -23,6 +23,9 @@ public interface ReviewedViolations {
      */
     List<ReviewedViolation> page(ScanId scan, ViolationFilter filter, Optional<Position> after, int offset, int most);
 
+    /** Those of a scan that have these ids, in no order. */
+    List<ReviewedViolation> named(ScanId scan, List<ViolationId> ids);
+
     /** Visits all violations of a scan, by rule and then in the order in which they were found. */
     void forEach(ScanId scan, Consumer<ReviewedViolation> visitor);
 

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 @Dependent
 class SqlReviewedViolations implements ReviewedViolations {
 
+    /** So many ids are named in one statement. */
+    private static final int MOST_IDS = 1_000;
+
     private final EntityManager entities;
     private final ScanRows rows;
 
@@ -62,6 +65,18 @@ class SqlReviewedViolations implements ReviewedViolations {
                         + query.where() + behind + WorstFirst.ORDER + " LIMIT ? OFFSET ?) page"
                         + " ON scan_id = s AND rule_number = r AND violation_number = n" + WorstFirst.ORDER,
                 parameters);
+    }
+
+    @Override
+    @Transactional
+    public List<ReviewedViolation> named(ScanId scan, List<ViolationId> ids) {
+        List<ReviewedViolation> found = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += MOST_IDS) {
+            ViolationQuery query = ViolationQuery.named(scan, ids.subList(i, Math.min(ids.size(), i + MOST_IDS)));
+            found.addAll(read(
+                    "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE " + query.where(), query.parameters()));
+        }
+        return found;
     }
 
     /** Reads the reviews first: they are few beside the violations, and one may be about all of them. */

@@ -1,0 +1,2 @@
+/** What scans found about accounts, over REST. */
+package io.compliancescan.api.casefile;
