@@ -108,7 +108,8 @@ class AccountCasesTest {
                 new Position(severity, Confidence.of(new BigDecimal(CONFIDENCES[rule])), rule, place),
                 status,
                 Optional.empty(),
-                0);
+                0,
+                false);
     }
 
     private static ViolationId id(int number) {
