@@ -94,7 +94,8 @@ class ExportIT extends ServerScenario {
                 .containsEntry("pending", 1)
                 .containsEntry("approved", 1)
                 .containsEntry("false_positive", 1)
-                .containsEntry("disputed", 0);
+                .containsEntry("disputed", 0)
+                .containsEntry("suppressed", 0);
         assertThat(report.getList("report.reviews.notes.violation_id"))
                 .containsExactly(violations.get(0), violations.get(1));
         assertThat(report.getMap("report.reviews.notes[0]"))
@@ -105,6 +106,28 @@ class ExportIT extends ServerScenario {
         assertThat(report.getList("report.violations.review_note")).containsExactly("agreed 💶", null, null);
         assertThat(report.getDouble("report.scan.compliance_score"))
                 .isEqualTo(alice.service().status(scan.id()).score().doubleValue());
+    }
+
+    @Test
+    void whatWasCarriedOverSaysFromWhere() {
+        Reviewer alice = new Reviewer(service(), "alice");
+        RunRequest inputs = few(alice.service());
+        ScanStatus first = alice.service().complete(inputs);
+        alice.review(
+                alice.violationsOf(first.id()).get(0), Map.of("status", "false_positive", "review_note", "agreed"));
+        ScanStatus second = alice.service().complete(inputs);
+
+        JsonPath report = report(Map.of("scan_id", second.id()));
+
+        assertThat(report.getMap("report.violations[0]"))
+                .containsEntry("status", "false_positive")
+                .containsEntry("review_note", "agreed")
+                .containsEntry("woken", false);
+        assertThat(report.getString("report.violations[0].carried_from")).isNotNull();
+        assertThat(report.<Object>get("report.violations[1].carried_from")).isNull();
+        assertThat(report.getMap("report.reviews"))
+                .containsEntry("false_positive", 1)
+                .containsEntry("suppressed", 1);
     }
 
     @Test

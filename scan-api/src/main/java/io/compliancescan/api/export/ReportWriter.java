@@ -3,6 +3,7 @@ package io.compliancescan.api.export;
 import io.compliancescan.api.scan.ScoreNumber;
 import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
+import io.compliancescan.review.ReviewId;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.RuleId;
@@ -118,6 +119,8 @@ final class ReportWriter implements AutoCloseable {
         text("from", finding.span().map(span -> span.first()));
         text("to", finding.span().map(span -> span.last()));
         verdict(reviewed, "review_note");
+        text("carried_from", reviewed.verdict().flatMap(ReportWriter::carriedFrom));
+        json.write("woken", reviewed.woken());
         json.writeEnd();
     }
 
@@ -126,6 +129,7 @@ final class ReportWriter implements AutoCloseable {
         for (ReviewStatus status : ReviewStatus.values()) {
             json.write(status.wireName(), tally.of(status));
         }
+        json.write("suppressed", tally.suppressed());
         json.writeStartArray("notes");
         if (tally.of(ReviewStatus.PENDING) < tally.total()) {
             violations.accept(this::note);
@@ -146,13 +150,14 @@ final class ReportWriter implements AutoCloseable {
     private void verdict(ReviewedViolation reviewed, String note) {
         Optional<Review> verdict = reviewed.verdict();
         json.write("status", reviewed.status().wireName());
-        text(note, verdict.map(Review::decision).flatMap(ReportWriter::note));
+        text(note, verdict.map(Review::decision).flatMap(Decision::note));
         text("reviewed_by", verdict.map(review -> review.by().name()));
         text("reviewed_at", verdict.map(Review::at));
     }
 
-    private static Optional<String> note(Decision decision) {
-        return decision instanceof Decision.Judged judged ? judged.note() : Optional.empty();
+    /** The review of an earlier scan that goes for the violation. */
+    private static Optional<ReviewId> carriedFrom(Review review) {
+        return review.decision() instanceof Decision.Carried carried ? Optional.of(carried.from()) : Optional.empty();
     }
 
     private void summary(Report report, Map<RuleId, Rule> rules) {
