@@ -148,6 +148,28 @@ class WorstViolationsIT extends ServerScenario {
     }
 
     @Test
+    void itIsKnownSinceWhenAndHowOftenAnAccountBreaksARule() {
+        Service service = service();
+        RunRequest with = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200", "A,300");
+        RunRequest without = LargeAmounts.request(service, with.policyId(), "B,200");
+        ScanStatus first = service.complete(with);
+        ScanStatus gone = service.complete(without);
+        ScanStatus again = service.complete(with);
+
+        JsonPath recurrence = Reviewer.done(service.request()
+                .get(
+                        "/violations/{id}/recurrence",
+                        list(service, Map.of("scan_id", again.id())).getString("violations[0].id")));
+
+        assertThat(recurrence.getString("signature")).isEqualTo("LARGE:A");
+        assertThat(recurrence.<String>getList("scans.scan_id")).containsExactly(first.id(), gone.id(), again.id());
+        assertThat(recurrence.<Integer>getList("scans.violation_count")).containsExactly(2, 0, 2);
+        assertThat(recurrence.getString("first_seen")).isEqualTo(first.text("created_at"));
+        assertThat(recurrence.getString("last_seen")).isEqualTo(again.text("created_at"));
+        assertThat(recurrence.getInt("times_reopened")).isEqualTo(1);
+    }
+
+    @Test
     void theScoreSaysHowItComesAbout() {
         Reviewer alice = new Reviewer(service(), "alice");
         String scan = Explanations.ofMovements(alice.service()).scan();
@@ -174,6 +196,7 @@ class WorstViolationsIT extends ServerScenario {
                         "approved", 1,
                         "false_positive", 1,
                         "disputed", 0,
+                        "suppressed", 0,
                         "by_severity", Map.of("CRITICAL", 1, "HIGH", 1, "MEDIUM", 1, "LOW", 0)));
         assertThat(status.text("data_source")).isEqualTo("csv");
         assertThat(status.text("file_name")).endsWith(".csv");
@@ -196,6 +219,9 @@ class WorstViolationsIT extends ServerScenario {
                         .status())
                 .isEqualTo(404);
         assertThat(Failure.of(service.request().get("/violations/{id}", unknown))
+                        .message())
+                .isEqualTo("Violation not found");
+        assertThat(Failure.of(service.request().get("/violations/{id}/recurrence", unknown))
                         .message())
                 .isEqualTo("Violation not found");
         assertThat(Failure.of(service.wrongRequest().get("/violations/{id}?limit=0", unknown))

@@ -2,6 +2,8 @@ package io.compliancescan.scan;
 
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.finding.Findings;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Signature;
 import io.compliancescan.violation.Violation;
@@ -40,4 +42,7 @@ public interface Violations {
 
     /** The violation, if there is one and it is the scan's. */
     Optional<Violation> find(ScanId scan, ViolationId id);
+
+    /** In which completed scans of the policy the signature was violated. Takes longer the more of them there are. */
+    Recurrence recurrence(OrganisationId organisation, PolicyId policy, Signature signature);
 }

@@ -178,4 +178,9 @@ final class InMemoryScans implements Scans, Violations {
                 .filter(violation -> violation.id().equals(id))
                 .findFirst();
     }
+
+    @Override
+    public Recurrence recurrence(OrganisationId organisation, PolicyId policy, Signature signature) {
+        throw new UnsupportedOperationException("what scans conclude does not depend on it");
+    }
 }

@@ -15,6 +15,7 @@ import io.compliancescan.review.ReviewedViolations;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.Violations;
 import io.compliancescan.violation.ViolationId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class AnyViolationResource {
     private final FindScan findScan;
     private final PinnedInputs inputs;
     private final ReviewedViolations violations;
+    private final Violations allViolations;
     private final Reviews reviews;
     private final ScanExplainer explainer;
     private final Caller caller;
@@ -45,12 +47,14 @@ public class AnyViolationResource {
             FindScan findScan,
             PinnedInputs inputs,
             ReviewedViolations violations,
+            Violations allViolations,
             Reviews reviews,
             ScanExplainer explainer,
             Caller caller) {
         this.findScan = findScan;
         this.inputs = inputs;
         this.violations = violations;
+        this.allViolations = allViolations;
         this.reviews = reviews;
         this.explainer = explainer;
         this.caller = caller;
@@ -62,9 +66,7 @@ public class AnyViolationResource {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters());
         Page page = query.page();
         query.throwIfInvalid();
-        ReviewedViolation violation = ViolationId.parse(id)
-                .flatMap(known -> violations.find(caller.organisation(), known))
-                .orElseThrow(() -> new NotFoundException("Violation not found"));
+        ReviewedViolation violation = named(id);
         Scan scan = findScan.named(violation.scan().toString());
         Rule rule = inputs.rules(scan).named(violation.violation().rule().value());
         Explanation explanation =
@@ -77,6 +79,26 @@ public class AnyViolationResource {
                         page))
                 .tag(Version.of(violation.version()).tag())
                 .build();
+    }
+
+    /** In which scans of the policy its rule was violated by the same account. */
+    @GET
+    @Path("recurrence")
+    public RecurrenceResponse recurrence(@PathParam("id") String id) {
+        ReviewedViolation violation = named(id);
+        Scan scan = findScan.named(violation.scan().toString());
+        return RecurrenceResponse.of(
+                violation,
+                allViolations.recurrence(
+                        caller.organisation(),
+                        scan.inputs().policy(),
+                        violation.violation().signature()));
+    }
+
+    private ReviewedViolation named(String id) {
+        return ViolationId.parse(id)
+                .flatMap(known -> violations.find(caller.organisation(), known))
+                .orElseThrow(() -> new NotFoundException("Violation not found"));
     }
 
     private Precision precision(Scan scan, Rule rule) {

@@ -4,7 +4,11 @@ import io.compliancescan.confidence.Precision;
 import io.compliancescan.confidence.RuleConfidence;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.identity.Identities;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.UtcTime;
+import io.compliancescan.policy.PolicyId;
 import io.compliancescan.rule.Rule;
+import io.compliancescan.scan.Recurrence;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Violations;
@@ -19,10 +23,12 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -107,5 +113,26 @@ class SqlViolations implements Violations {
     public Optional<Violation> find(ScanId scan, ViolationId id) {
         return rows.violations(SELECT + "scan_id = ? AND id = ?", List.of(scan.toString(), id.toString())).stream()
                 .findFirst();
+    }
+
+    /** Scans that left the rule out say nothing about it. */
+    @Override
+    @Transactional
+    public Recurrence recurrence(OrganisationId organisation, PolicyId policy, Signature signature) {
+        List<Recurrence.InScan> scans = new ArrayList<>();
+        rows.read(
+                """
+                SELECT s.id, s.created_at, COUNT(v.id)
+                FROM scan s
+                JOIN scan_rule r ON r.scan_id = s.id AND r.rule_id = ? AND r.status IN ('PASSED', 'VIOLATED')
+                LEFT JOIN violation v ON v.scan_id = s.id AND v.rule_number = r.number AND v.account = ?
+                WHERE s.organisation_id = ? AND s.policy_id = ? AND s.state = 'completed'
+                GROUP BY s.id, s.created_at ORDER BY s.created_at, s.id""",
+                List.of(signature.rule().value(), signature.account(), organisation.value(), policy.toString()),
+                row -> scans.add(new Recurrence.InScan(
+                        new ScanId(UUID.fromString(row.getString(1))),
+                        UtcTime.read(row.getString(2)),
+                        row.getLong(3))));
+        return new Recurrence(scans);
     }
 }
