@@ -34,6 +34,12 @@ final class Client {
         return post(path, "application/json", BodyPublishers.ofString(body.toString()));
     }
 
+    JsonObject patch(String path, JsonObject body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(api.resolve(path))
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(body.toString())));
+    }
+
     JsonObject upload(Path csv) throws IOException, InterruptedException {
         return post("data/upload?file_name=" + csv.getFileName(), "text/csv", BodyPublishers.ofFile(csv));
     }
