@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,26 @@ public record Database(DatabaseAddress address) {
             T result = deed.get();
             connection.rollback();
             return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Does something while the database refuses to keep mappings in one time zone, as late as it can. */
+    public <T> T whileMappingsAreRefused(String timeZone, Supplier<T> deed) {
+        execute("CREATE TRIGGER refuse_mappings BEFORE INSERT ON column_mapping FOR EACH ROW" + " IF NEW.time_zone = '"
+                + timeZone + "' THEN SIGNAL SQLSTATE '45000'; END IF");
+        try {
+            return deed.get();
+        } finally {
+            execute("DROP TRIGGER refuse_mappings");
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
