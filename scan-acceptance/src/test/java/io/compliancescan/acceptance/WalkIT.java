@@ -32,7 +32,7 @@ class WalkIT extends ServerScenario {
                 folder.resolve("transactions.csv"),
                 Transactions.generated(2_000).file().bytes());
 
-        Process walk = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script())
+        Process walk = new ProcessBuilder("bash", "-eu", "-c", script())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
@@ -45,7 +45,7 @@ class WalkIT extends ServerScenario {
                 .as(() -> String.join("\n", output))
                 .isTrue();
         assertThat(output).contains("ready", "completed", "false_positive", "\"suppressed\":1");
-        assertThat(String.join("\n", output)).contains("\"cases\":[", "\"false_positives\":1", "broke the rule");
+        assertThat(String.join("\n", output)).contains("\"cases\":[", "\"false_positives\":1", "In record ");
         assertThat(Files.readString(folder.resolve("report.json"))).contains("Known customer", "\"report\"");
     }
 
