@@ -31,6 +31,10 @@ class SchemaMigrationIT {
         assertThat(database.column(OURS))
                 .containsExactly(
                         "audit",
+                        "case_event",
+                        "case_file",
+                        "case_opening",
+                        "case_violation",
                         "column_mapping",
                         "delta_rule",
                         "dismissal",

@@ -115,7 +115,13 @@ public final class QueryParameters {
     }
 
     private Page page(int usualLimit) {
-        return new Page(wholeNumber("page", 1, Page.LAST), wholeNumber("limit", usualLimit, Page.MOST));
+        return new Page(wholeNumber("page", 1, 1, Page.LAST), wholeNumber("limit", usualLimit, 1, Page.MOST));
+    }
+
+    /** The part that {@code offset} and {@code limit} ask for; the first hundred entries unless they say otherwise. */
+    public Slice slice() {
+        return new Slice(
+                wholeNumber("offset", 0, 0, Integer.MAX_VALUE), wholeNumber("limit", Slice.USUAL_LIMIT, 1, Page.MOST));
     }
 
     /**
@@ -142,13 +148,13 @@ public final class QueryParameters {
         }
     }
 
-    private int wholeNumber(String name, int usual, int most) {
+    private int wholeNumber(String name, int usual, int least, int most) {
         Optional<String> text = text(name);
         Optional<Integer> number = text.filter(QueryParameters::isWholeNumber)
                 .map(Integer::valueOf)
-                .filter(value -> value >= 1 && value <= most);
+                .filter(value -> value >= least && value <= most);
         if (text.isPresent() && number.isEmpty()) {
-            problem(name, "must be a whole number from 1 to " + most + ".");
+            problem(name, "must be a whole number from " + least + " to " + most + ".");
         }
         return number.orElse(usual);
     }

@@ -79,6 +79,19 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
                     v.verdict_review = r.verdict_after,
                     v.last_review = r.review
                 WHERE r.scan_id = ? AND r.review = ?""", List.of(scan.toString(), number));
+        tellCases();
+    }
+
+    /** The cases of the violations, where there are any yet, are not any more what somebody may have seen. */
+    private void tellCases() {
+        rows.update("""
+                UPDATE case_file c JOIN (
+                    SELECT DISTINCT o.case_number FROM reviewed_violation r
+                    JOIN case_violation o USING (scan_id, rule_number, violation_number)
+                    WHERE r.scan_id = ? AND r.review = ?) reviewed ON reviewed.case_number = c.number
+                JOIN review ON review.scan_id = c.scan_id AND review.number = ?
+                SET c.version = c.version + 1, c.latest_activity = review.reviewed_at
+                WHERE c.scan_id = ?""", List.of(scan.toString(), number, number, scan.toString()));
     }
 
     /** Remembers what was dismissed, for later scans, and forgets what is not dismissed any more. */

@@ -1,0 +1,77 @@
+package io.compliancescan.persistence.violation;
+
+import io.compliancescan.casefile.FoundCase;
+import io.compliancescan.casefile.OpenedCases;
+import io.compliancescan.casefile.Priority;
+import io.compliancescan.identity.Identities;
+import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.scan.Scan;
+import io.compliancescan.scan.ScanId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes all cases of a scan at once, as {@link SqlViolations} does its violations. */
+@Dependent
+class SqlOpenedCases implements OpenedCases {
+
+    private final ScanRows rows;
+    private final Identities identities;
+
+    @Inject
+    SqlOpenedCases(EntityManager entities, Identities identities) {
+        this.rows = new ScanRows(entities);
+        this.identities = identities;
+    }
+
+    @Override
+    @Transactional
+    public List<ScanId> missing(OrganisationId organisation) {
+        List<ScanId> found = new ArrayList<>();
+        rows.read("""
+                SELECT s.id FROM scan s LEFT JOIN case_opening o ON o.scan_id = s.id
+                WHERE s.organisation_id = ? AND s.state = 'completed' AND o.scan_id IS NULL
+                ORDER BY s.ended_at, s.id""", List.of(organisation.value()), row -> found.add(new ScanId(UUID.fromString(row.getString(1)))));
+        return found;
+    }
+
+    @Override
+    @Transactional
+    public boolean has(ScanId scan) {
+        return rows.number("SELECT COUNT(*) FROM case_opening WHERE scan_id = ?", List.of(scan.toString())) > 0;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void open(Scan scan, List<FoundCase> cases) {
+        rows.update(
+                "INSERT INTO case_opening (scan_id, organisation_id) VALUES (?, ?)",
+                List.of(scan.id().toString(), scan.inputs().organisation().value()));
+        try (var writer = new CaseWriter(rows.connectionToWrite(), scan, identities)) {
+            writer.write(cases);
+        } catch (SQLException e) {
+            throw new PersistenceException("The cases of scan " + scan.id() + " could not be stored.", e);
+        }
+        markRecurring(scan);
+    }
+
+    private void markRecurring(Scan scan) {
+        rows.update(
+                """
+                UPDATE case_file c JOIN (
+                    SELECT DISTINCT this.number FROM case_file this JOIN case_file earlier
+                        ON earlier.organisation_id = this.organisation_id AND earlier.subject_hash = this.subject_hash
+                        AND earlier.created_at < this.created_at
+                    WHERE this.scan_id = ?) again ON again.number = c.number
+                SET c.recurring = TRUE, c.priority = c.priority + ?
+                WHERE c.scan_id = ?""",
+                List.of(scan.id().toString(), Priority.RECURRENCE, scan.id().toString()));
+    }
+}
