@@ -1,6 +1,8 @@
 package io.compliancescan.acceptance.client;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -96,9 +98,11 @@ public final class EventStream implements AutoCloseable {
             };
         }
 
-        /** The scan that it tells of. */
+        /** The scan that it tells of, its numbers as exact as those of other answers. */
         public ScanStatus scan() {
-            return new ScanStatus(JsonPath.from(data).getMap("$"));
+            return new ScanStatus(JsonPath.from(data)
+                    .using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL))
+                    .getMap("$"));
         }
     }
 }
