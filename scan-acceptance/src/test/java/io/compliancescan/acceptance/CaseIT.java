@@ -55,13 +55,15 @@ class CaseIT extends ServerScenario {
     @Test
     void aCaseSaysWhatWasFoundAboutItsSubject() {
         Service service = service();
-        ScanStatus scan = scanOf(service, "A,200.5", "A,300", "B,1000", ",200", "C,50");
+        String one = "one-" + System.nanoTime();
+        String other = "other-" + System.nanoTime();
+        ScanStatus scan = scanOf(service, one + ",200.5", one + ",300", other + ",1000", ",200", "C,50");
         Cases cases = new Cases(service, "alice");
 
         JsonPath list = cases.list(Map.of("scan_id", scan.id()));
-        JsonPath details = cases.details(cases.of(scan.id(), "A"));
+        JsonPath details = cases.details(cases.of(scan.id(), one));
 
-        assertThat(list.getList("cases.subject_key")).containsExactly("A", "B", "4");
+        assertThat(list.getList("cases.subject_key")).containsExactly(one, other, "4");
         assertThat(list.getList("cases.subject_type")).containsExactly("account", "account", "record_id");
         assertThat(decimals(list, "cases.priority_score")).containsExactly("6.70", "5.00", "4.30");
         assertThat(details.<String, Object>getMap("case"))
@@ -79,7 +81,7 @@ class CaseIT extends ServerScenario {
                 .containsExactlyElementsOf(
                         new Reviewer(service, "alice").violationsOf(scan.id()).subList(0, 2));
         assertThat(details.getString("violations[0].explanation"))
-                .startsWith("Large amount: record 1 of account \"A\"");
+                .startsWith("Large amount: record 1 of account \"" + one + "\"");
         assertThat(details.<String>getList("grouped_evidence.rule_id")).containsExactly("LARGE");
         assertThat(details.<String>getList("grouped_evidence.rule_name")).containsExactly("Large amount");
         assertThat(details.<Integer>getList("grouped_evidence.count")).containsExactly(2);
