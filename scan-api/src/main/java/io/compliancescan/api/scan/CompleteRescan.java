@@ -11,6 +11,7 @@ import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,13 @@ class CompleteRescan {
     }
 
     /**
+     * In a transaction: the thread of the scan that is run next would inherit the entity manager of reads outside one, and
+     * find it closed when the request has ended.
+     *
      * @throws io.compliancescan.problem.InvalidInputException naming every field that is malformed, or is missing and not
      *     known of the audit
      */
+    @Transactional
     RunScanRequest complete(OrganisationId organisation, JsonBody body) {
         Optional<Audit> audit = body.value("audit_id")
                 .filter(String.class::isInstance)
