@@ -252,6 +252,10 @@ class WorstViolationsIT extends ServerScenario {
                                 .statusCode(),
                         service.wrongRequest()
                                 .accept("text/csv")
+                                .get("/violations/1/recurrence")
+                                .statusCode(),
+                        service.wrongRequest()
+                                .accept("text/csv")
                                 .get("/compliance/score")
                                 .statusCode()))
                 .containsOnly(406);
