@@ -2,14 +2,10 @@ package io.compliancescan.api.batch;
 
 import io.compliancescan.api.live.AnnouncedScans;
 import io.compliancescan.api.metrics.ScanMetrics;
-import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
-import io.compliancescan.review.Reviews;
-import io.compliancescan.rule.RuleId;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
-import io.compliancescan.scan.ScanInputs;
 import io.compliancescan.scan.ScanJobs;
 import io.compliancescan.scan.Scans;
 import io.compliancescan.scan.Violations;
@@ -29,7 +25,6 @@ class ScanLifeCycle {
     private final Scans scans;
     private final AnnouncedScans changes;
     private final Violations violations;
-    private final Reviews reviews;
     private final DrawConclusion conclusion;
     private final ScanJobs jobs;
     private final Clock clock;
@@ -40,7 +35,6 @@ class ScanLifeCycle {
             Scans scans,
             AnnouncedScans changes,
             Violations violations,
-            Reviews reviews,
             DrawConclusion conclusion,
             ScanJobs jobs,
             Clock clock,
@@ -48,7 +42,6 @@ class ScanLifeCycle {
         this.scans = scans;
         this.changes = changes;
         this.violations = violations;
-        this.reviews = reviews;
         this.conclusion = conclusion;
         this.jobs = jobs;
         this.clock = clock;
@@ -82,21 +75,16 @@ class ScanLifeCycle {
      * @return false when the scan has ended or was removed; then nothing is stored
      */
     @Transactional
-    boolean finishRule(Scan scan, EvaluatedRule evaluated) {
+    boolean finishRule(ScanRun run, EvaluatedRule evaluated) {
+        Scan scan = run.scan();
         Optional<Scan> running = unfinished(scan.inputs().organisation(), scan.id());
         running.ifPresent(found -> {
             RuleResult result = evaluated.result();
-            violations.add(
-                    scan, result.number(), evaluated.rule(), evaluated.findings(), precision(scan, result.rule()));
+            violations.add(scan, result.number(), evaluated.rule(), evaluated.findings(), run.precision(result.rule()));
             scans.add(scan.id(), result);
             changes.save(found.ruleFinished());
         });
         return running.isPresent();
-    }
-
-    private Precision precision(Scan scan, RuleId rule) {
-        ScanInputs inputs = scan.inputs();
-        return reviews.precisions(inputs.organisation(), inputs.policy()).getOrDefault(rule, Precision.UNKNOWN);
     }
 
     /** All rules are done: the scan is completed, unless it has ended or was removed. */

@@ -3,6 +3,7 @@ package io.compliancescan.api.batch;
 import io.compliancescan.api.pinned.PinnedInputs;
 import io.compliancescan.mapping.ReadingPlan;
 import io.compliancescan.problem.ConflictException;
+import io.compliancescan.review.Reviews;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.table.FieldUse;
@@ -14,15 +15,17 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Loads what a scan works on: its rules, and the columns they need of its upload. */
+/** Loads what a scan works on: its rules, how often they were right, and the columns they need of its upload. */
 @Dependent
 class ScanLoader {
 
     private final PinnedInputs inputs;
+    private final Reviews reviews;
 
     @Inject
-    ScanLoader(PinnedInputs inputs) {
+    ScanLoader(PinnedInputs inputs, Reviews reviews) {
         this.inputs = inputs;
+        this.reviews = reviews;
     }
 
     /**
@@ -39,6 +42,11 @@ class ScanLoader {
                 .filter(number -> !plan.gaps(rules.get(number).check().uses()).isEmpty())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
-        return new ScanRun(scan, inputs.table(scan, plan, bytes -> new WantedBytes(bytes, wanted)), rules, leftOut);
+        return new ScanRun(
+                scan,
+                inputs.table(scan, plan, bytes -> new WantedBytes(bytes, wanted)),
+                rules,
+                leftOut,
+                reviews.precisions(scan.inputs().organisation(), scan.inputs().policy()));
     }
 }

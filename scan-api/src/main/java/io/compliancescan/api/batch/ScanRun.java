@@ -1,9 +1,12 @@
 package io.compliancescan.api.batch;
 
+import io.compliancescan.confidence.Precision;
 import io.compliancescan.rule.Rule;
+import io.compliancescan.rule.RuleId;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,5 +16,12 @@ import java.util.Set;
  * @param scan as it was when it was loaded
  * @param rules all rules of the scan, in order
  * @param leftOut the places of rules that lack a column
+ * @param precisions how often rules were right so far; those about which nobody has said anything are not there
  */
-record ScanRun(Scan scan, Table table, List<Rule> rules, Set<Integer> leftOut) {}
+record ScanRun(Scan scan, Table table, List<Rule> rules, Set<Integer> leftOut, Map<RuleId, Precision> precisions) {
+
+    /** How often the rule was right so far. */
+    Precision precision(RuleId rule) {
+        return precisions.getOrDefault(rule, Precision.UNKNOWN);
+    }
+}

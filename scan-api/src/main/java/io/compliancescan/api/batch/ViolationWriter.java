@@ -28,7 +28,7 @@ class ViolationWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) {
         ScanRun run = (ScanRun) job.getTransientUserData();
         for (Object item : items) {
-            if (!lifeCycle.finishRule(run.scan(), (EvaluatedRule) item)) {
+            if (!lifeCycle.finishRule(run, (EvaluatedRule) item)) {
                 ScanEnd.tell(step);
             }
         }

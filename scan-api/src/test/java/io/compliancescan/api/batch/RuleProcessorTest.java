@@ -12,6 +12,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class RuleProcessorTest {
     }
 
     private void load(Table table, Set<Integer> leftOut) {
-        job.setTransientUserData(new ScanRun(SampleScan.pending(1), table, List.of(LARGE), leftOut));
+        job.setTransientUserData(new ScanRun(SampleScan.pending(1), table, List.of(LARGE), leftOut, Map.of()));
     }
 
     private static Table.Builder table() {
