@@ -53,7 +53,7 @@ public class AllViolationsResource {
         Optional<ListedPlace> after = query.cursor(ListedPlace::of);
         query.throwIfInvalid();
         Optional<Scan> scan = scanId.map(id -> findScan.named(id.toString()));
-        Found found = scan.map(one -> worst.ofScan(one.id(), filter, page, after))
+        Found found = scan.map(one -> worst.ofScan(one, filter, page, after))
                 .orElseGet(() -> worst.ofAllScans(caller.organisation(), filter, page, after));
         return ReviewedViolationsResponse.of(found, page, after.isPresent(), describe.all(found.violations()));
     }

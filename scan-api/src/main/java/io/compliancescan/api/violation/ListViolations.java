@@ -28,9 +28,12 @@ class ListViolations {
         return violations.page(scan.id(), filter, page.offset(), page.limit());
     }
 
-    /** How many there are on all pages: known from the results of the rules, unless one account's have to be counted. */
+    /**
+     * How many there are on all pages: known from the results of the rules, unless those of one account, or those of which
+     * people think something, have to be counted.
+     */
     long total(Scan scan, ViolationFilter filter) {
-        return filter.account().isPresent()
+        return filter.account().isPresent() || filter.status().isPresent()
                 ? violations.count(scan.id(), filter)
                 : scans.results(scan.id()).stream()
                         .filter(result -> filter.ruleNumber().stream().allMatch(number -> number == result.number()))

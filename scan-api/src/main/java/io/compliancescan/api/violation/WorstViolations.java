@@ -5,8 +5,7 @@ import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.review.ReviewedViolations;
 import io.compliancescan.review.ReviewedViolations.InScan;
-import io.compliancescan.scan.ScanId;
-import io.compliancescan.scan.Violations;
+import io.compliancescan.scan.Scan;
 import io.compliancescan.violation.ViolationFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,17 +18,17 @@ import java.util.Optional;
 class WorstViolations {
 
     private final ReviewedViolations reviewed;
-    private final Violations violations;
+    private final ListViolations listViolations;
 
     @Inject
-    WorstViolations(ReviewedViolations reviewed, Violations violations) {
+    WorstViolations(ReviewedViolations reviewed, ListViolations listViolations) {
         this.reviewed = reviewed;
-        this.violations = violations;
+        this.listViolations = listViolations;
     }
 
     /** Those of one scan. */
-    Found ofScan(ScanId scan, ViolationFilter filter, Page page, Optional<ListedPlace> after) {
-        return found(List.of(new InScan(scan, violations.count(scan, filter))), filter, page, after);
+    Found ofScan(Scan scan, ViolationFilter filter, Page page, Optional<ListedPlace> after) {
+        return found(List.of(new InScan(scan.id(), listViolations.total(scan, filter))), filter, page, after);
     }
 
     /** Those of all completed scans. */
