@@ -23,6 +23,11 @@ public sealed interface Decision {
         return Optional.empty();
     }
 
+    /** The review of an earlier scan that goes for violations of this one as well. */
+    default Optional<ReviewId> carriedFrom() {
+        return Optional.empty();
+    }
+
     /**
      * The violations are that from now on.
      *
@@ -54,6 +59,11 @@ public sealed interface Decision {
         @Override
         public Optional<ReviewStatus> status() {
             return Optional.of(ReviewStatus.FALSE_POSITIVE);
+        }
+
+        @Override
+        public Optional<ReviewId> carriedFrom() {
+            return Optional.of(from);
         }
 
         @Override

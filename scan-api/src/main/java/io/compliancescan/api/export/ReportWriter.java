@@ -3,14 +3,12 @@ package io.compliancescan.api.export;
 import io.compliancescan.api.scan.ScoreNumber;
 import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
-import io.compliancescan.review.ReviewId;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import io.compliancescan.scan.RuleResult;
 import io.compliancescan.scan.Scan;
-import io.compliancescan.scan.ScanState;
 import io.compliancescan.violation.ReviewStatus;
 import io.compliancescan.violation.Tally;
 import jakarta.json.Json;
@@ -85,11 +83,7 @@ final class ReportWriter implements AutoCloseable {
         json.writeStartObject("scan")
                 .write("id", scan.id().toString())
                 .write("status", scan.state().wireName());
-        number(
-                "compliance_score",
-                scan.state() instanceof ScanState.Completed completed
-                        ? Optional.of(ScoreNumber.of(completed.result().score()))
-                        : Optional.empty());
+        number("compliance_score", scan.score().map(ScoreNumber::of));
         json.write("record_count", scan.inputs().records())
                 .write("violation_count", report.tally().total());
         text("created_at", Optional.of(scan.createdAt()));
@@ -119,7 +113,7 @@ final class ReportWriter implements AutoCloseable {
         text("from", finding.span().map(span -> span.first()));
         text("to", finding.span().map(span -> span.last()));
         verdict(reviewed, "review_note");
-        text("carried_from", reviewed.verdict().flatMap(ReportWriter::carriedFrom));
+        text("carried_from", reviewed.verdict().map(Review::decision).flatMap(Decision::carriedFrom));
         json.write("woken", reviewed.woken());
         json.writeEnd();
     }
@@ -153,11 +147,6 @@ final class ReportWriter implements AutoCloseable {
         text(note, verdict.map(Review::decision).flatMap(Decision::note));
         text("reviewed_by", verdict.map(review -> review.by().name()));
         text("reviewed_at", verdict.map(Review::at));
-    }
-
-    /** The review of an earlier scan that goes for the violation. */
-    private static Optional<ReviewId> carriedFrom(Review review) {
-        return review.decision() instanceof Decision.Carried carried ? Optional.of(carried.from()) : Optional.empty();
     }
 
     private void summary(Report report, Map<RuleId, Rule> rules) {

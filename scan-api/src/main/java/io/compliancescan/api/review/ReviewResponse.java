@@ -2,6 +2,7 @@ package io.compliancescan.api.review;
 
 import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
+import io.compliancescan.review.ReviewId;
 import io.compliancescan.violation.ReviewStatus;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
@@ -33,9 +34,7 @@ public record ReviewResponse(
                 review.decision() instanceof Decision.Undone undone
                         ? undone.review().toString()
                         : null,
-                review.decision() instanceof Decision.Carried carried
-                        ? carried.from().toString()
-                        : null,
+                review.decision().carriedFrom().map(ReviewId::toString).orElse(null),
                 review.decision().note().orElse(null),
                 review.decision().expires().map(Instant::toString).orElse(null),
                 review.by().name(),

@@ -5,8 +5,8 @@ import io.compliancescan.api.scan.ExactNumber;
 import io.compliancescan.explanation.Summary;
 import io.compliancescan.finding.Finding;
 import io.compliancescan.finding.Span;
-import io.compliancescan.review.Decision;
 import io.compliancescan.review.Review;
+import io.compliancescan.review.ReviewId;
 import io.compliancescan.review.ReviewedViolation;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.Scan;
@@ -89,15 +89,11 @@ public record ReviewedViolationResponse(
                 verdict.flatMap(review -> review.decision().note()).orElse(null),
                 verdict.map(review -> review.by().name()).orElse(null),
                 verdict.map(review -> review.at().toString()).orElse(null),
-                verdict.flatMap(ReviewedViolationResponse::carriedFrom).orElse(null),
+                verdict.flatMap(review -> review.decision().carriedFrom())
+                        .map(ReviewId::toString)
+                        .orElse(null),
                 reviewed.woken(),
                 scan.state().endedAt().orElse(scan.createdAt()).toString());
-    }
-
-    private static Optional<String> carriedFrom(Review review) {
-        return review.decision() instanceof Decision.Carried carried
-                ? Optional.of(carried.from().toString())
-                : Optional.empty();
     }
 
     private static String orNull(String text) {
