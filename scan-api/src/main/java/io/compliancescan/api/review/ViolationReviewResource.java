@@ -1,12 +1,10 @@
 package io.compliancescan.api.review;
 
-import io.compliancescan.api.caller.Caller;
 import io.compliancescan.api.json.JsonBody;
 import io.compliancescan.api.scan.FindScan;
 import io.compliancescan.api.version.Version;
-import io.compliancescan.problem.NotFoundException;
+import io.compliancescan.api.violation.FindViolation;
 import io.compliancescan.review.ReviewedViolation;
-import io.compliancescan.review.ReviewedViolations;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.review.Selection;
 import io.compliancescan.scan.Scan;
@@ -34,19 +32,16 @@ import java.util.Optional;
 public class ViolationReviewResource {
 
     private final FindScan findScan;
+    private final FindViolation findViolation;
     private final Reviews reviews;
-    private final ReviewedViolations violations;
     private final KeepReview keepReview;
-    private final Caller caller;
 
     @Inject
-    ViolationReviewResource(
-            FindScan findScan, Reviews reviews, ReviewedViolations violations, KeepReview keepReview, Caller caller) {
+    ViolationReviewResource(FindScan findScan, FindViolation findViolation, Reviews reviews, KeepReview keepReview) {
         this.findScan = findScan;
+        this.findViolation = findViolation;
         this.reviews = reviews;
-        this.violations = violations;
         this.keepReview = keepReview;
-        this.caller = caller;
     }
 
     /** Keeps what somebody says about the violation, if it is still what {@code If-Match} says they have seen. */
@@ -56,12 +51,12 @@ public class ViolationReviewResource {
         JsonBody body = JsonBody.read(json);
         Optional<Opinion> opinion = Opinion.read(body);
         body.throwIfInvalid();
-        ReviewedViolation known = named(id);
+        ReviewedViolation known = findViolation.named(id);
         Scan scan = findScan.completed(known.scan().toString(), ReviewRequest.ONCE_COMPLETED);
         ViolationId violation = known.violation().id();
         ReviewOutcome outcome = keepReview.judge(
                 new ReviewRequest(scan.id(), Selection.of(violation), opinion.orElseThrow(), false),
-                () -> version(named(id)).throwUnlessMatched(request, "violation"));
+                () -> version(findViolation.named(id)).throwUnlessMatched(request, "violation"));
         return Response.ok(ReviewedResponse.of(violation, outcome))
                 .tag(Version.of(outcome.review().number()).tag())
                 .build();
@@ -71,18 +66,12 @@ public class ViolationReviewResource {
     @GET
     @Path("reviews")
     public ViolationReviewsResponse list(@PathParam("id") String id) {
-        ReviewedViolation violation = named(id);
+        ReviewedViolation violation = findViolation.named(id);
         return ViolationReviewsResponse.of(
                 violation, reviews.about(violation.scan(), violation.violation().id()));
     }
 
     private static Version version(ReviewedViolation violation) {
         return Version.of(violation.version());
-    }
-
-    private ReviewedViolation named(String id) {
-        return ViolationId.parse(id)
-                .flatMap(known -> violations.find(caller.organisation(), known))
-                .orElseThrow(() -> new NotFoundException("Violation not found"));
     }
 }

@@ -9,14 +9,11 @@ import io.compliancescan.api.scan.FindScan;
 import io.compliancescan.api.version.Version;
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.explanation.Explanation;
-import io.compliancescan.problem.NotFoundException;
 import io.compliancescan.review.ReviewedViolation;
-import io.compliancescan.review.ReviewedViolations;
 import io.compliancescan.review.Reviews;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.Violations;
-import io.compliancescan.violation.ViolationId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,8 +33,8 @@ public class AnyViolationResource {
 
     private final FindScan findScan;
     private final PinnedInputs inputs;
-    private final ReviewedViolations violations;
-    private final Violations allViolations;
+    private final FindViolation findViolation;
+    private final Violations violations;
     private final Reviews reviews;
     private final ScanExplainer explainer;
     private final Caller caller;
@@ -46,15 +43,15 @@ public class AnyViolationResource {
     AnyViolationResource(
             FindScan findScan,
             PinnedInputs inputs,
-            ReviewedViolations violations,
-            Violations allViolations,
+            FindViolation findViolation,
+            Violations violations,
             Reviews reviews,
             ScanExplainer explainer,
             Caller caller) {
         this.findScan = findScan;
         this.inputs = inputs;
+        this.findViolation = findViolation;
         this.violations = violations;
-        this.allViolations = allViolations;
         this.reviews = reviews;
         this.explainer = explainer;
         this.caller = caller;
@@ -66,7 +63,7 @@ public class AnyViolationResource {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters());
         Page page = query.page();
         query.throwIfInvalid();
-        ReviewedViolation violation = named(id);
+        ReviewedViolation violation = findViolation.named(id);
         Scan scan = findScan.named(violation.scan().toString());
         Rule rule = inputs.rules(scan).named(violation.violation().rule().value());
         Explanation explanation =
@@ -85,20 +82,14 @@ public class AnyViolationResource {
     @GET
     @Path("recurrence")
     public RecurrenceResponse recurrence(@PathParam("id") String id) {
-        ReviewedViolation violation = named(id);
+        ReviewedViolation violation = findViolation.named(id);
         Scan scan = findScan.named(violation.scan().toString());
         return RecurrenceResponse.of(
                 violation,
-                allViolations.recurrence(
+                violations.recurrence(
                         caller.organisation(),
                         scan.inputs().policy(),
                         violation.violation().signature()));
-    }
-
-    private ReviewedViolation named(String id) {
-        return ViolationId.parse(id)
-                .flatMap(known -> violations.find(caller.organisation(), known))
-                .orElseThrow(() -> new NotFoundException("Violation not found"));
     }
 
     private Precision precision(Scan scan, Rule rule) {
