@@ -10,7 +10,7 @@ public final class Summary {
 
     private Summary() {}
 
-    /** What the rule found, such as {@code Split amounts: 3 records of account "A" (records 2-4); 3 against 3.} */
+    /** What the rule found, such as {@code Split amounts: 3 records, the first of them record 2, of account "A"; 3 against 3.} */
     public static String of(Finding finding, Rule rule) {
         return rule.name() + ": " + records(finding) + whose(finding) + when(finding) + measured(finding, rule) + ".";
     }
