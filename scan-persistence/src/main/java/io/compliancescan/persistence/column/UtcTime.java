@@ -1,5 +1,7 @@
 package io.compliancescan.persistence.column;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Points in time as {@code DATETIME(3)} in UTC. They travel as text: the date types of JDBC pass through the zone of the
@@ -28,6 +31,20 @@ public final class UtcTime {
     /** The time as the column takes it; what is finer than a millisecond is cut off. */
     public static String write(Instant time) {
         return WRITTEN.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * The time that a column of a row holds. Not read as text, which the driver makes of what passed through the zone of the
+     * JVM, and without the zeros that a fraction begins with.
+     */
+    public static Instant read(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** The same where there need not be one. */
+    public static Optional<Instant> readOptional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     /** The time that the column holds. */

@@ -25,6 +25,6 @@ final class CaseEventRow {
                 Optional.ofNullable(row.getString("before_text")),
                 row.getString("after_text"),
                 new Person(row.getString("person")),
-                UtcTime.read(row.getString("happened_at")));
+                UtcTime.read(row, "happened_at"));
     }
 }

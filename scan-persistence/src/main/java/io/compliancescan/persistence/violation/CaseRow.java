@@ -40,8 +40,8 @@ final class CaseRow {
                 new BigDecimal(row.getString("amount")),
                 row.getBigDecimal("priority"),
                 row.getBoolean("recurring"),
-                UtcTime.read(row.getString("created_at")),
-                UtcTime.read(row.getString("latest_activity")),
+                UtcTime.read(row, "created_at"),
+                UtcTime.read(row, "latest_activity"),
                 work(row),
                 row.getInt("version"));
     }
@@ -51,7 +51,6 @@ final class CaseRow {
         for (CaseField field : CaseField.values()) {
             Optional.ofNullable(row.getString(field.wireName())).ifPresent(text -> said.put(field, text));
         }
-        return new CaseWork(
-                said, Optional.ofNullable(row.getString("assigned_at")).map(UtcTime::read));
+        return new CaseWork(said, UtcTime.readOptional(row, "assigned_at"));
     }
 }

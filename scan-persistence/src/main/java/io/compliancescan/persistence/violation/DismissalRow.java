@@ -36,8 +36,8 @@ final class DismissalRow {
                         new ReviewId(UUID.fromString(row.getString("review_id"))),
                         Optional.ofNullable(row.getString("note")),
                         new Person(row.getString("reviewer")),
-                        UtcTime.read(row.getString("reviewed_at")),
-                        Optional.ofNullable(row.getString("expires_at")).map(UtcTime::read)));
+                        UtcTime.read(row, "reviewed_at"),
+                        UtcTime.readOptional(row, "expires_at")));
     }
 
     static Seen seen(ResultSet row) throws SQLException {

@@ -122,7 +122,7 @@ class SqlViolations implements Violations {
         List<Recurrence.InScan> scans = new ArrayList<>();
         rows.read(
                 """
-                SELECT s.id, s.created_at, COUNT(v.id)
+                SELECT s.id, s.created_at, COUNT(v.id) AS violations
                 FROM scan s
                 JOIN scan_rule r ON r.scan_id = s.id AND r.rule_id = ? AND r.status IN ('PASSED', 'VIOLATED')
                 LEFT JOIN violation v ON v.scan_id = s.id AND v.rule_number = r.number AND v.account = ?
@@ -131,7 +131,7 @@ class SqlViolations implements Violations {
                 List.of(signature.rule().value(), signature.account(), organisation.value(), policy.toString()),
                 row -> scans.add(new Recurrence.InScan(
                         new ScanId(UUID.fromString(row.getString(1))),
-                        UtcTime.read(row.getString(2)),
+                        UtcTime.read(row, "created_at"),
                         row.getLong(3))));
         return new Recurrence(scans);
     }
