@@ -7,17 +7,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 
-/** Gives the beans the server's threads; a resource reaches constructors only through a producer. */
+/**
+ * Gives the beans the server's threads; a resource reaches constructors only through a producer. It is looked up once: a
+ * field that were the producer would be looked up for every constructor that takes it.
+ */
 @ApplicationScoped
 class ContainerExecutor {
 
-    @Produces
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService timer;
+
+    @Produces
+    ManagedExecutorService executor() {
+        return executor;
+    }
 
     /** Not as the executor that it is as well, of which there would be two. */
     @Produces
     @Typed(ManagedScheduledExecutorService.class)
-    @Resource
-    private ManagedScheduledExecutorService timer;
+    ManagedScheduledExecutorService timer() {
+        return timer;
+    }
 }

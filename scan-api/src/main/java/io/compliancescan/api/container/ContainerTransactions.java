@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Gives the beans a hold on the transaction that they are in. */
+/** Gives the beans a hold on the transaction that they are in; looked up once, as {@link ContainerExecutor} is. */
 @ApplicationScoped
 class ContainerTransactions {
 
-    @Produces
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
+
+    @Produces
+    TransactionSynchronizationRegistry registry() {
+        return registry;
+    }
 }
