@@ -78,9 +78,8 @@ public class RunResource {
 
     private static URI location(RunScan.Run run, UriInfo uri) {
         return uri.getBaseUriBuilder()
-                .path(ScanResource.class)
-                .path(run.scan().toString())
-                .build();
+                .path(StatusResource.class)
+                .build(run.scan().toString());
     }
 
     private RunKey key(String text) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Scans generated transactions of PaySim's shape in a running service, twice with fewer records in between, and measures
- * how long lists of violations, lists of the delta and reviews take. Arguments: the service's address, the number of
+ * how long lists of violations, accounts and cases, lists of the delta and reviews take. Arguments: the service's address, the number of
  * records, the number of rounds that are counted, and the number of rounds before them that are not. 270,000 records
  * have about 32,000 violations.
  */
@@ -71,6 +71,8 @@ public final class Reviewing {
             timings.time("list, behind a cursor at the end", () -> client.get(list + "&cursor=" + cursor));
         }
         timings.time("list, pending ones, last page", () -> client.get(list + "&status=pending&page=" + pages / 2));
+        timings.time("accounts, first page", () -> client.get("violations/cases?scan_id=" + scan.getString("id")));
+        timings.time("cases, first page", () -> client.get("cases?scan_id=" + scan.getString("id")));
     }
 
     private void deltas(JsonObject scan) throws Exception {
