@@ -45,7 +45,9 @@ class WalkIT extends ServerScenario {
                 .as(() -> String.join("\n", output))
                 .isTrue();
         assertThat(output).contains("ready", "completed", "false_positive", "\"suppressed\":1");
-        assertThat(String.join("\n", output)).contains("\"cases\":[", "\"false_positives\":1", "records of account");
+        assertThat(String.join("\n", output))
+                .contains("\"cases\":[", "\"false_positives\":1", "in_review", "records of account");
+        assertThat(Files.readString(folder.resolve("case.json"))).contains("Called the branch");
         assertThat(Files.readString(folder.resolve("report.json"))).contains("Known customer", "\"report\"");
     }
 
