@@ -34,6 +34,8 @@ class BordersTest {
             .areAnnotatedWith(ApplicationScoped.class)
             .or()
             .haveSimpleNameStartingWith("Jpa")
+            .and()
+            .areNotAssignableTo(ContainerResources.class)
             .should()
             .bePackagePrivate()
             .andShould()
