@@ -24,8 +24,7 @@ class CancelIT extends ServerScenario {
     @Test
     void aPendingScanIsCancelledBeforeItBegins() {
         Service service = service();
-        String pending =
-                database().pendingCopyOf(service.complete(inputs(service, 10)).id());
+        String pending = pending(service);
 
         ScanStatus cancelled = ScanStatus.of(cancel(service, pending));
 
@@ -72,16 +71,14 @@ class CancelIT extends ServerScenario {
         Poll.every(Duration.ofMillis(20)).until(database()::waitingForLocks, waiting -> waiting >= transactions);
     }
 
-    /** A job whose scan was cancelled ends in order. */
     private void awaitEndOfJob(String scan) {
-        Poll.every(Duration.ofMillis(20)).until(() -> database().jobStatus(scan), status -> status.stream()
-                .anyMatch("COMPLETED"::equals));
+        Poll.every(Duration.ofMillis(20)).until(() -> database().isWorkedOn(scan), worked -> !worked);
     }
 
     @Test
     void toCancelAgainIsAnsweredAsBefore() {
         Service service = service();
-        String scan = service.run(inputs(service, Transactions.MANY));
+        String scan = pending(service);
         Response first = cancel(service, scan);
 
         Response second = cancel(service, scan);
@@ -124,9 +121,10 @@ class CancelIT extends ServerScenario {
     @Test
     void aCancelledScanIsNoResultToCompareWithNorToValidate() {
         Service service = service();
-        RunRequest inputs = inputs(service, Transactions.MANY);
+        RunRequest inputs = inputs(service, 1_000);
         ScanStatus first = service.complete(inputs);
-        String cancelled = ScanStatus.of(cancel(service, service.run(inputs))).id();
+        String cancelled = ScanStatus.of(cancel(service, database().pendingCopyOf(first.id())))
+                .id();
 
         ScanStatus last = service.complete(inputs);
 
@@ -146,7 +144,8 @@ class CancelIT extends ServerScenario {
     void aCancelledScanCanBeDeletedWhileItsJobStillStops() {
         Service service = service();
         String scan = service.run(inputs(service, Transactions.MANY));
-        cancel(service, scan).then().statusCode(200);
+        service.waitFor(scan, status -> status.rulesProcessed() > 0);
+        cancelWhileTheJobWaits(service, scan).then().statusCode(200);
 
         service.request().delete("/scan/{id}", scan).then().statusCode(200);
 
@@ -188,7 +187,7 @@ class CancelIT extends ServerScenario {
     @Test
     void manyWhoCancelAtOnceAreAnsweredTheSame() {
         Service service = service();
-        String scan = service.run(inputs(service, Transactions.MANY));
+        String scan = pending(service);
         CountDownLatch together = new CountDownLatch(1);
         List<CompletableFuture<String>> answers = IntStream.range(0, 16)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> {
@@ -218,6 +217,11 @@ class CancelIT extends ServerScenario {
         assertThat(scan.scoreHistory()).isEmpty();
         assertThat(scan.delta()).isEmpty();
         assertThat(scan.text("failure_reason")).isNull();
+    }
+
+    /** A scan that has not begun and does not. */
+    private String pending(Service service) {
+        return database().pendingCopyOf(service.complete(inputs(service, 10)).id());
     }
 
     private static Response cancel(Service service, String scan) {

@@ -47,9 +47,6 @@ public interface Scans {
     /** The newest completed scan of the same policy that was asked for before this one. */
     Optional<Scan> previous(Scan scan);
 
-    /** Scans of all organisations that have not ended, oldest first. */
-    List<Scan> unfinished();
-
     /** Removes a scan with its violations and results. */
     void remove(Scan scan);
 

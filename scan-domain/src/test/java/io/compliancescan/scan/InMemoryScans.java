@@ -97,11 +97,6 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
-    public List<Scan> unfinished() {
-        return scans.values().stream().filter(Scan::unfinished).toList();
-    }
-
-    @Override
     public void remove(Scan scan) {
         scans.remove(scan.id());
         results.remove(scan.id());

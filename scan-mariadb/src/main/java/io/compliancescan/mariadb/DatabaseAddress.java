@@ -73,7 +73,13 @@ public record DatabaseAddress(String url, String user, String password) {
                     new ServiceParameter("useMysqlMetadata", "true"),
                     // Instants are written and read as UTC, whatever the zone of the machine or of the server.
                     new ServiceParameter("connectionTimeZone", "UTC"),
-                    new ServiceParameter("forceConnectionTimeZoneToSession", "true"));
+                    new ServiceParameter("forceConnectionTimeZoneToSession", "true"),
+                    // A node that was paused in the middle of a transaction does not keep others from what it has
+                    // locked.
+                    new ServiceParameter(
+                            "sessionVariables", "idle_write_transaction_timeout=20,idle_transaction_timeout=60"),
+                    // Longer than any statement takes; without it, one whose answer is lost is waited for for ever.
+                    new ServiceParameter("socketTimeout", "600000"));
         }
 
         boolean isIn(String parameters) {

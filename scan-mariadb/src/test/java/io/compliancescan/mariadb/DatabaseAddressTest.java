@@ -12,8 +12,10 @@ class DatabaseAddressTest {
     @Test
     void everyParameterTheServiceReliesOnIsAdded() {
         assertThat(address("jdbc:mariadb://db:3306/audit").forService().url())
-                .isEqualTo("jdbc:mariadb://db:3306/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
-                        + "&forceConnectionTimeZoneToSession=true");
+                .isEqualTo(
+                        "jdbc:mariadb://db:3306/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
+                                + "&forceConnectionTimeZoneToSession=true"
+                                + "&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000");
     }
 
     @Test
@@ -25,7 +27,8 @@ class DatabaseAddressTest {
         assertThat(url)
                 .startsWith(
                         "jdbc:mariadb://db/audit?sslMode=verify-full&USEMYSQLMETADATA=true&connectionTimeZone=SERVER")
-                .endsWith("&forceConnectionTimeZoneToSession=true")
+                .endsWith(
+                        "&forceConnectionTimeZoneToSession=true&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
                 .doesNotContain("useMysqlMetadata", "UTC");
     }
 

@@ -49,7 +49,6 @@ class SchemaMigrationIT {
                         "review_tally",
                         "scan",
                         "scan_delta",
-                        "scan_job",
                         "scan_rule",
                         "score_event",
                         "upload",

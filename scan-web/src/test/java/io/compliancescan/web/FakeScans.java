@@ -84,11 +84,6 @@ final class FakeScans implements Scans {
     }
 
     @Override
-    public List<Scan> unfinished() {
-        throw new UnsupportedOperationException("the pages never ask for other organisations' scans");
-    }
-
-    @Override
     public void remove(Scan scan) {
         throw readOnly();
     }

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -170,15 +169,16 @@ public record Database(DatabaseAddress address) {
                 .get(0);
     }
 
-    /** What the job repository says of the job of a scan, such as COMPLETED; empty before it knows the job. */
-    public Optional<String> jobStatus(String scanId) {
-        return query(
-                        "SELECT e.batchstatus FROM jbatchEXECUTIONINSTANCEDATA e"
-                                + " JOIN scan_job j ON j.execution_id = e.jobexecid WHERE j.scan_id = ?",
-                        scanId,
-                        row -> row.getString(1))
-                .stream()
-                .findFirst();
+    /** Which node works on the scan. */
+    public String nodeOf(String scanId) {
+        return query("SELECT lease_node FROM scan WHERE id = ?", scanId, row -> row.getString(1))
+                .get(0);
+    }
+
+    /** Whether a node works on the scan, or has died while it did. */
+    public boolean isWorkedOn(String scanId) {
+        return query("SELECT COUNT(*) FROM scan WHERE id = ? AND lease_node IS NOT NULL", scanId, row -> row.getInt(1))
+                .contains(1);
     }
 
     /** How many scans of a policy there are, whatever has become of them. */
@@ -209,9 +209,9 @@ public record Database(DatabaseAddress address) {
                         connection.prepareStatement("INSERT INTO scan (id, organisation_id, created_at,"
                                 + " policy_id, policy_version, upload_id, upload_sha256, mapping_id, mapping_config,"
                                 + " temporal_scale, record_count, engine_version, allow_partial, state, rules_processed,"
-                                + " rules_total) SELECT ?, organisation_id, created_at, policy_id, policy_version, upload_id,"
+                                + " rules_total, lease_until) SELECT ?, organisation_id, created_at, policy_id, policy_version, upload_id,"
                                 + " upload_sha256, mapping_id, mapping_config, temporal_scale, record_count, engine_version,"
-                                + " allow_partial, 'pending', 0, rules_total FROM scan WHERE id = ?")) {
+                                + " allow_partial, 'pending', 0, rules_total, '9999-12-31' FROM scan WHERE id = ?")) {
             copy.setString(1, id);
             copy.setString(2, scanId);
             copy.executeUpdate();

@@ -1,5 +1,7 @@
 package io.compliancescan.acceptance.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.mariadb.DatabaseAddress;
 import io.compliancescan.process.TetheredProcess;
@@ -14,19 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The service as an operator starts it: {@code bin/scan serve} on an operator's database. */
 public final class ServeCommand implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ready at (http://\\S+:\\d+)/");
+    private static final Pattern NODE = Pattern.compile("This is node (\\S+)");
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
 
     private final TetheredProcess process;
+    private final Path folder;
     private final URI root;
 
-    private ServeCommand(TetheredProcess process, URI root) {
+    private ServeCommand(TetheredProcess process, Path folder, URI root) {
         this.process = process;
+        this.folder = folder;
         this.root = root;
     }
 
@@ -55,13 +61,13 @@ public final class ServeCommand implements AutoCloseable {
                             "DB_USER", database.user(),
                             "DB_PASSWORD", database.password(),
                             "JAVA_OPTS", "-Xmx1g"));
-            return ready(TetheredProcess.start(builder, Signal.TERM), output);
+            return ready(TetheredProcess.start(builder, Signal.TERM), folder, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ServeCommand ready(TetheredProcess process, Path output) {
+    private static ServeCommand ready(TetheredProcess process, Path folder, Path output) {
         boolean ready = false;
         try {
             Poll.every(Duration.ofMillis(50))
@@ -72,7 +78,7 @@ public final class ServeCommand implements AutoCloseable {
             if (!ready) {
                 throw new AssertionError("The service did not start: " + text(output));
             }
-            return new ServeCommand(process, URI.create(address.group(1)));
+            return new ServeCommand(process, folder, URI.create(address.group(1)));
         } finally {
             if (!ready) {
                 process.stop(STOP_PATIENCE);
@@ -91,6 +97,46 @@ public final class ServeCommand implements AutoCloseable {
     /** Where it listens. */
     public URI root() {
         return root;
+    }
+
+    /** Which node it is to the others. */
+    public String node() {
+        return NODE.matcher(text(folder.resolve("data/logs/server.0.log")))
+                .results()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .group(1);
+    }
+
+    /** Lets it stand still, as a machine that is short of everything does, until it is let go on. */
+    public void pause() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    public void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        var command = Stream.concat(
+                        Stream.of("kill", signal),
+                        ProcessHandle.of(process.pid())
+                                .orElseThrow()
+                                .descendants()
+                                .filter(child ->
+                                        child.info().command().orElse("").endsWith("/java"))
+                                .map(child -> Long.toString(child.pid())))
+                .toList();
+        try {
+            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while signalling.", e);
+        }
     }
 
     /** Ends it as a power failure would: SIGKILL, without a moment to put anything in order. */

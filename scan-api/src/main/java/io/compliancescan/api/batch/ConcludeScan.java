@@ -22,8 +22,7 @@ class ConcludeScan extends AbstractBatchlet {
 
     @Override
     public String process() {
-        ScanParameters parameters = ScanParameters.of(job);
-        lifeCycle.conclude(parameters.organisation(), parameters.scan());
+        lifeCycle.conclude(LeaseParameters.of(job));
         return "concluded";
     }
 }

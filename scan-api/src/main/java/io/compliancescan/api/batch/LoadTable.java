@@ -1,5 +1,6 @@
 package io.compliancescan.api.batch;
 
+import io.compliancescan.lease.Lease;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.Scan;
 import jakarta.batch.api.AbstractBatchlet;
@@ -11,7 +12,7 @@ import jakarta.inject.Named;
 
 /**
  * Takes the scan up and loads its table and its rules. Done again when the job is taken up again. Ends the job when the
- * scan has ended otherwise.
+ * scan has ended otherwise, or others work on it.
  */
 @Named
 @Dependent
@@ -21,6 +22,7 @@ class LoadTable extends AbstractBatchlet {
     private final StepContext step;
     private final ScanLifeCycle lifeCycle;
     private final ScanLoader loader;
+    private volatile boolean stopped;
 
     @Inject
     LoadTable(JobContext job, StepContext step, ScanLifeCycle lifeCycle, ScanLoader loader) {
@@ -32,16 +34,18 @@ class LoadTable extends AbstractBatchlet {
 
     @Override
     public String process() {
-        ScanParameters parameters = ScanParameters.of(job);
-        return lifeCycle
-                .takeUp(parameters.organisation(), parameters.scan())
-                .map(this::load)
-                .orElse(ScanEnd.STATUS);
+        Lease lease = LeaseParameters.of(job);
+        return lifeCycle.takeUp(lease).map(scan -> load(lease, scan)).orElse(ScanEnd.STATUS);
     }
 
-    private String load(Scan scan) {
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
+    private String load(Lease lease, Scan scan) {
         try {
-            job.setTransientUserData(loader.load(scan, () -> lifeCycle.isWanted(scan)));
+            job.setTransientUserData(loader.load(lease, scan, () -> !stopped && lifeCycle.isWanted(lease)));
             return "loaded";
         } catch (UnwantedScanException e) {
             return ScanEnd.STATUS;

@@ -24,14 +24,12 @@ class RuleReader extends AbstractItemReader {
         this.step = step;
     }
 
-    /** The scan's own progress is written with every checkpoint, and is still there when the job's memory is not. */
+    /** The scan's own progress is written with every checkpoint, and holds for the jobs that come later as well. */
     @Override
     public void open(Serializable checkpoint) {
         ScanRun run = (ScanRun) job.getTransientUserData();
         total = run.rules().size();
-        next = checkpoint instanceof Integer saved
-                ? saved
-                : run.scan().progress().processed();
+        next = run.scan().progress().processed();
     }
 
     @Override

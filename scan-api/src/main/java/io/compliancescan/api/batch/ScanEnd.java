@@ -2,7 +2,7 @@ package io.compliancescan.api.batch;
 
 import jakarta.batch.runtime.context.StepContext;
 
-/** How a step tells the job that the scan has ended otherwise: cancelled, or removed after that. The job ends with it. */
+/** How a step tells the job that it works in vain: the scan has ended otherwise, or others work on it. The job ends with it. */
 final class ScanEnd {
 
     /** The exit status of such a step; {@code compliance-scan.xml} knows it. */

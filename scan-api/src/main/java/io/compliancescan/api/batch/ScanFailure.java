@@ -1,5 +1,6 @@
 package io.compliancescan.api.batch;
 
+import io.compliancescan.lease.Lease;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.RuleResult;
 import jakarta.batch.api.listener.AbstractStepListener;
@@ -9,9 +10,11 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
-/** Tells the scan that a step has failed, and why; otherwise it would stay running for ever. */
+/**
+ * Tells the scan that a step has failed, and why. An input that is gone and a rule that fails will not get better; all
+ * else, such as a database that was away, is tried again.
+ */
 @Named
 @Dependent
 class ScanFailure extends AbstractStepListener {
@@ -31,25 +34,18 @@ class ScanFailure extends AbstractStepListener {
     @Override
     public void afterStep() {
         if (step.getBatchStatus() == BatchStatus.FAILED) {
-            ScanParameters parameters = ScanParameters.of(job);
-            lifeCycle.fail(parameters.organisation(), parameters.scan(), reason(), failedRule());
+            tell(LeaseParameters.of(job));
         }
-    }
-
-    private Optional<RuleResult> failedRule() {
-        return step.getTransientUserData() instanceof RuleResult failed ? Optional.of(failed) : Optional.empty();
     }
 
     /** Only what we wrote ourselves is shown; other messages may hold data. */
-    private String reason() {
+    private void tell(Lease lease) {
         if (step.getTransientUserData() instanceof ConflictException lost) {
-            return lost.getMessage();
+            lifeCycle.fail(lease, lost.getMessage());
+        } else if (step.getTransientUserData() instanceof RuleResult failed) {
+            lifeCycle.fail(lease, failed);
+        } else {
+            lifeCycle.failAttempt(lease, "The step \"" + step.getStepName() + "\" failed inside the server.");
         }
-        if (step.getTransientUserData() instanceof RuleResult failed) {
-            return "The rule " + failed.rule() + " failed inside the server. "
-                    + "Its log has the cause near the scan's id. Report it, and leave the rule out meanwhile.";
-        }
-        return "The step \"" + step.getStepName() + "\" failed inside the server. "
-                + "Its log has the cause near the scan's id. Run the scan again.";
     }
 }

@@ -1,13 +1,20 @@
 package io.compliancescan.api.batch;
 
-import io.compliancescan.scan.Scan;
+import io.compliancescan.lease.Lease;
+import java.util.OptionalLong;
 
-/** Has scans worked on in the background. */
+/** Has scans worked on in the background. Whoever asks for it must not be in a transaction. */
 public interface ScanJob {
 
-    /** Starts work on a scan that was accepted and committed; never inside a transaction. */
-    void start(Scan scan);
+    /**
+     * Starts work on a scan, behind the last of its rules that is done. When the work ends, however it does, it says so by a
+     * {@link WorkEnded}.
+     *
+     * @return by which number the work is known; empty when it could not be started, or the scan was tried too often and has
+     *     failed
+     */
+    OptionalLong start(Lease lease);
 
-    /** Goes on with a scan whose work was interrupted, behind the last rule that is done. */
-    void resume(Scan scan);
+    /** Asks work to end behind the rule that is under way. */
+    void stop(long execution);
 }

@@ -1,6 +1,7 @@
 package io.compliancescan.api.batch;
 
 import io.compliancescan.api.pinned.PinnedInputs;
+import io.compliancescan.lease.Lease;
 import io.compliancescan.mapping.ReadingPlan;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.review.Reviews;
@@ -33,7 +34,7 @@ class ScanLoader {
      * @throws UnwantedScanException when it was not wanted any more
      * @throws ConflictException when an input is gone, or the upload cannot be read any more
      */
-    ScanRun load(Scan scan, BooleanSupplier wanted) {
+    ScanRun load(Lease lease, Scan scan, BooleanSupplier wanted) {
         List<Rule> rules = inputs.rules(scan).list();
         Set<FieldUse> needed =
                 rules.stream().flatMap(rule -> rule.check().uses()).collect(Collectors.toUnmodifiableSet());
@@ -43,6 +44,7 @@ class ScanLoader {
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
         return new ScanRun(
+                lease,
                 scan,
                 inputs.table(scan, plan, bytes -> new WantedBytes(bytes, wanted)),
                 rules,

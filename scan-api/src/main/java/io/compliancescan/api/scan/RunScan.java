@@ -1,7 +1,7 @@
 package io.compliancescan.api.scan;
 
-import io.compliancescan.api.batch.ScanJob;
 import io.compliancescan.api.error.KeyReusedException;
+import io.compliancescan.api.node.NodeWork;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.scan.KeyedRun;
@@ -12,19 +12,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Takes a scan on and has it worked on. Not a transaction: the job must find the scan committed. */
+/** Takes a scan on and has it worked on. Not a transaction: whoever looks for the scan must find it committed. */
 @Dependent
 class RunScan {
 
     private final AcceptScan acceptScan;
     private final RememberRun rememberRun;
-    private final ScanJob job;
+    private final NodeWork work;
 
     @Inject
-    RunScan(AcceptScan acceptScan, RememberRun rememberRun, ScanJob job) {
+    RunScan(AcceptScan acceptScan, RememberRun rememberRun, NodeWork work) {
         this.acceptScan = acceptScan;
         this.rememberRun = rememberRun;
-        this.job = job;
+        this.work = work;
     }
 
     Run run(OrganisationId organisation, RunScanRequest request) {
@@ -53,7 +53,7 @@ class RunScan {
     }
 
     private Run started(Scan scan) {
-        job.start(scan);
+        work.hurry();
         return new Run(scan.id(), false);
     }
 

@@ -1,2 +1,2 @@
-/** What happens when the service starts: the schema is brought up to date, and interrupted scans are taken up again. */
+/** What happens when the service starts: the schema is brought up to date, then scans are looked for. */
 package io.compliancescan.api.startup;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.compliancescan.api.scan.SampleScan;
+import io.compliancescan.lease.Lease;
+import io.compliancescan.lease.NodeId;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.scan.RuleResult;
+import io.compliancescan.scan.Scan;
 import io.compliancescan.table.NumberColumnBuilder;
 import io.compliancescan.table.Table;
 import jakarta.batch.runtime.context.JobContext;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RuleProcessorTest {
@@ -53,7 +57,9 @@ class RuleProcessorTest {
     }
 
     private void load(Table table, Set<Integer> leftOut) {
-        job.setTransientUserData(new ScanRun(SampleScan.pending(1), table, List.of(LARGE), leftOut, Map.of()));
+        Scan scan = SampleScan.pending(1);
+        Lease lease = new Lease(scan.inputs().organisation(), scan.id(), new NodeId(new UUID(0, 1)), 1, 1);
+        job.setTransientUserData(new ScanRun(lease, scan, table, List.of(LARGE), leftOut, Map.of()));
     }
 
     private static Table.Builder table() {

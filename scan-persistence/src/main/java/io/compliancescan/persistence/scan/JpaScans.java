@@ -107,16 +107,6 @@ class JpaScans implements Scans {
         return scans(query).stream().findFirst();
     }
 
-    /**
-     * Begins a transaction where there is none: it is asked while the service starts, and Payara would keep an entity
-     * manager for what threads share by then.
-     */
-    @Override
-    @Transactional
-    public List<Scan> unfinished() {
-        return scans(entities.createNamedQuery(ScanEntity.UNFINISHED, ScanEntity.class));
-    }
-
     @Override
     @Transactional(TxType.MANDATORY)
     public void remove(Scan scan) {

@@ -177,14 +177,12 @@ class JpaScansIT {
         stored.add(scan);
         stored.add(later);
         stored.write(scans -> scans.add(scan.id(), result(0, RuleResult.Status.PASSED)));
-        database.commit(entities -> new JpaScanJobs(entities).remember(scan.id(), 7));
 
         stored.write(scans -> scans.remove(scan));
 
         assertThat(stored.find(OURS, scan)).isEmpty();
         assertThat(stored.results(scan)).isEmpty();
         assertThat(database.value("SELECT count(*) FROM score_event")).isEqualTo("1");
-        assertThat(database.value("SELECT count(*) FROM scan_job")).isEqualTo("0");
         assertThat(stored.find(OURS, later)).contains(later);
     }
 

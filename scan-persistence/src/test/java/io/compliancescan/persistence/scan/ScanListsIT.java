@@ -9,7 +9,6 @@ import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
 import io.compliancescan.persistence.ScanFixture;
 import io.compliancescan.scan.ScanId;
-import io.compliancescan.scan.Scans;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,20 +62,6 @@ class ScanListsIT {
         assertThat(stored.list(scans -> scans.completed(OURS, 2, 1))).isEmpty();
         assertThat(stored.count(scans -> scans.completedCount(OURS))).isEqualTo(2);
         assertThat(stored.count(scans -> scans.completedCount(THEIRS))).isZero();
-    }
-
-    @Test
-    void unfinishedScansOfAllOrganisationsComeOldestFirst() {
-        var second =
-                fixture.pending(OURS, fixture.policy(OURS), NOW.plusMillis(1)).running();
-        var first = fixture.pending(THEIRS);
-        stored.add(second);
-        stored.add(first);
-        stored.add(StoredScans.completed(fixture.pending(OURS), Optional.empty()));
-        stored.add(fixture.pending(OURS).failed("no", StoredScans.END));
-        stored.add(fixture.pending(OURS).running().cancelled(StoredScans.END));
-
-        assertThat(stored.list(Scans::unfinished)).containsExactly(first, second);
     }
 
     @Test

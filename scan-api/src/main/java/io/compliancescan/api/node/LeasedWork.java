@@ -1,0 +1,105 @@
+package io.compliancescan.api.node;
+
+import io.compliancescan.api.batch.WorkEnded;
+import io.compliancescan.identity.Identities;
+import io.compliancescan.lease.NodeId;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Looks for scans, at intervals and when it is told that there may be one, and renews leases meanwhile. Each on a thread of
+ * its own, which begins with the service: one that began with a request would inherit its entity manager, and looking must
+ * not keep leases from being renewed.
+ */
+@ApplicationScoped
+class LeasedWork implements NodeWork {
+
+    private static final System.Logger LOG = System.getLogger(LeasedWork.class.getName());
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(4);
+
+    private final NodeId node;
+    private final Instance<Dispatch> dispatches;
+    private final ManagedExecutorService executor;
+    private final ManagedScheduledExecutorService timer;
+    private final HeldLeases held = new HeldLeases();
+    private final Semaphore bell = new Semaphore(0);
+    private Optional<Future<?>> looking = Optional.empty();
+    private Optional<Future<?>> renewing = Optional.empty();
+
+    @Inject
+    LeasedWork(
+            Identities identities,
+            Instance<Dispatch> dispatches,
+            ManagedExecutorService executor,
+            ManagedScheduledExecutorService timer) {
+        this.node = new NodeId(identities.next());
+        this.dispatches = dispatches;
+        this.executor = executor;
+        this.timer = timer;
+    }
+
+    @Override
+    public void begin() {
+        LOG.log(Level.INFO, "This is node {0}", node);
+        long millis = BETWEEN_RENEWALS.toMillis();
+        looking = Optional.of(executor.submit(this::look));
+        renewing = Optional.of(timer.scheduleWithFixedDelay(
+                () -> by(dispatch -> dispatch.renew(held)), millis, millis, TimeUnit.MILLISECONDS));
+    }
+
+    @PreDestroy
+    void end() {
+        looking.ifPresent(thread -> thread.cancel(true));
+        renewing.ifPresent(timed -> timed.cancel(true));
+    }
+
+    @Override
+    public void hurry() {
+        bell.release();
+    }
+
+    /** Until the service ends. */
+    private void look() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                by(dispatch -> dispatch.fill(node, held));
+                if (bell.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After a failure there is room for the next, too; what failed is tried again when its lease has run out. */
+    void ended(@Observes WorkEnded end) {
+        held.end(end.lease());
+        if (!end.failed()) {
+            by(dispatch -> dispatch.giveBack(end.lease()));
+        }
+        hurry();
+    }
+
+    /** By a bean of its own: threads must not share what transactions go through. What fails is tried again later. */
+    private void by(Consumer<Dispatch> work) {
+        try (Instance.Handle<Dispatch> dispatch = dispatches.getHandle()) {
+            work.accept(dispatch.get());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Node " + node + " could not look after its scans", e);
+        }
+    }
+}
