@@ -47,6 +47,9 @@ public interface Scans {
     /** The newest completed scan of the same policy that was asked for before this one. */
     Optional<Scan> previous(Scan scan);
 
+    /** How many scans of all organisations are pending. */
+    long pendingCount();
+
     /** Removes a scan with its violations and results. */
     void remove(Scan scan);
 

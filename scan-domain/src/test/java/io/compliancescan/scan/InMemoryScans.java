@@ -97,6 +97,13 @@ final class InMemoryScans implements Scans, Violations {
     }
 
     @Override
+    public long pendingCount() {
+        return scans.values().stream()
+                .filter(scan -> scan.state() instanceof ScanState.Pending)
+                .count();
+    }
+
+    @Override
     public void remove(Scan scan) {
         scans.remove(scan.id());
         results.remove(scan.id());

@@ -79,6 +79,11 @@ final class FakeScans implements Scans {
     }
 
     @Override
+    public long pendingCount() {
+        throw new UnsupportedOperationException("the pages take no scans on");
+    }
+
+    @Override
     public long completedCount(OrganisationId organisation) {
         throw new UnsupportedOperationException("the pages show unfinished scans as well");
     }

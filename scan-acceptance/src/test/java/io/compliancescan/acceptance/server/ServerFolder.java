@@ -26,6 +26,9 @@ public record ServerFolder(Path root) {
     /** Few enough for one test to be all of them, more than the others are together. */
     public static final int MOST_WATCHERS = 24;
 
+    /** Few enough for a test to add them, more than other tests have waiting. */
+    public static final int MOST_PENDING = 40;
+
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
@@ -82,7 +85,8 @@ public record ServerFolder(Path root) {
                 "-Duser.timezone=Pacific/Chatham",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Dscan.upload.max-bytes=" + MOST_UPLOAD_BYTES,
-                "-Dscan.watchers.max=" + MOST_WATCHERS);
+                "-Dscan.watchers.max=" + MOST_WATCHERS,
+                "-Dscan.pending.max=" + MOST_PENDING);
     }
 
     private String file(String name, String text) throws IOException {

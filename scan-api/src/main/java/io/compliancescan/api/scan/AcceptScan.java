@@ -26,6 +26,7 @@ import java.time.Clock;
 @Dependent
 class AcceptScan {
 
+    private final PendingLimit limit;
     private final FindRunInputs findInputs;
     private final Scans scans;
     private final Audits audits;
@@ -33,7 +34,14 @@ class AcceptScan {
     private final Clock clock;
 
     @Inject
-    AcceptScan(FindRunInputs findInputs, Scans scans, Audits audits, Identities identities, Clock clock) {
+    AcceptScan(
+            PendingLimit limit,
+            FindRunInputs findInputs,
+            Scans scans,
+            Audits audits,
+            Identities identities,
+            Clock clock) {
+        this.limit = limit;
         this.findInputs = findInputs;
         this.scans = scans;
         this.audits = audits;
@@ -45,6 +53,7 @@ class AcceptScan {
      * @throws NotFoundException when the mapping, the upload, the policy, its rules or the baseline are not there
      * @throws InvalidInputException when they do not belong together
      * @throws MappingIncompleteException when rules need columns that the mapping does not give
+     * @throws io.compliancescan.api.error.TooManyScansException when as many wait as may
      */
     @Transactional
     Scan accept(OrganisationId organisation, RunScanRequest request) {
@@ -53,6 +62,7 @@ class AcceptScan {
             throw refusal;
         });
         request.options().baseline().ifPresent(baseline -> requireBaseline(inputs.policy(), baseline));
+        limit.throwIfReached();
         Scan scan = Scan.pending(
                 new ScanId(identities.next()),
                 pinned(inputs, request.options()),

@@ -108,6 +108,12 @@ class JpaScans implements Scans {
     }
 
     @Override
+    @Transactional(TxType.SUPPORTS)
+    public long pendingCount() {
+        return entities.createNamedQuery(ScanEntity.PENDING_COUNT, Long.class).getSingleResult();
+    }
+
+    @Override
     @Transactional(TxType.MANDATORY)
     public void remove(Scan scan) {
         entities.createNamedQuery(ScanEntity.REMOVE)

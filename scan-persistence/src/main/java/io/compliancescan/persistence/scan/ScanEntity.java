@@ -60,6 +60,7 @@ import java.util.UUID;
         name = ScanEntity.COMPLETED_COUNT,
         query = "SELECT COUNT(s) FROM ScanEntity s"
                 + " WHERE s.inputs.organisation = :organisation AND s.state.name = 'completed'")
+@NamedQuery(name = ScanEntity.PENDING_COUNT, query = "SELECT COUNT(s) FROM ScanEntity s WHERE s.state.name = 'pending'")
 @NamedQuery(name = ScanEntity.PREVIOUS, query = """
                 SELECT s FROM ScanEntity s
                 WHERE s.inputs.organisation = :organisation AND s.inputs.policyId = :policy
@@ -88,6 +89,7 @@ class ScanEntity {
     static final String VERSIONS_SCANNED = "Scan.versionsScanned";
 
     static final String COMPLETED_COUNT = "Scan.completedCount";
+    static final String PENDING_COUNT = "Scan.pendingCount";
     static final String PREVIOUS = "Scan.previous";
     /** Those that have not ended and whose lease is the given one. */
     static final String LEASED = "Scan.leased";
