@@ -42,13 +42,22 @@ public final class ServeCommand implements AutoCloseable {
      * @param folder becomes its data folder
      */
     public static ServeCommand start(Path folder, DatabaseAddress database) {
+        return start(folder, database, 0);
+    }
+
+    /** Starts it once more, where it has listened before. */
+    public ServeCommand startedAgain(DatabaseAddress database) {
+        return start(folder, database, root.getPort());
+    }
+
+    private static ServeCommand start(Path folder, DatabaseAddress database, int port) {
         try {
             Path output = Files.createDirectories(folder).resolve("serve.log");
             var command = List.of(
                     Product.built().command().toString(),
                     "serve",
                     "--port",
-                    "0",
+                    Integer.toString(port),
                     "--data",
                     folder.resolve("data").toString());
             var builder = new ProcessBuilder(command)

@@ -1,5 +1,6 @@
 package io.compliancescan.api.live;
 
+import io.compliancescan.api.leave.NodeLeaves;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ class PolledScanWatches implements ScanWatches {
     private final Instance<LiveScans> scans;
     private final int most;
     private final Map<ScanName, WatchedScan> watched = new HashMap<>();
+    private boolean closed;
     private Optional<ScheduledFuture<?>> rounds = Optional.empty();
 
     @Inject
@@ -42,7 +44,7 @@ class PolledScanWatches implements ScanWatches {
 
     @Override
     public synchronized boolean begin(ScanName scan, ScanWatcher watcher) {
-        if (watched.values().stream().mapToInt(WatchedScan::watchers).sum() >= most) {
+        if (closed || watched.values().stream().mapToInt(WatchedScan::watchers).sum() >= most) {
             return false;
         }
         watched.computeIfAbsent(scan, WatchedScan::new).add(watcher);
@@ -59,6 +61,16 @@ class PolledScanWatches implements ScanWatches {
         if (find(change.scan()).isPresent()) {
             timer.execute(() -> look(change.scan()));
         }
+    }
+
+    /** Ends all watching: who still wants to know asks another node. */
+    void leave(@Observes NodeLeaves leaving) {
+        close();
+        names().forEach(scan -> find(scan).ifPresent(found -> found.look(Optional::empty)));
+    }
+
+    private synchronized void close() {
+        closed = true;
     }
 
     private void lookAtAll() {

@@ -68,6 +68,11 @@ class Dispatch {
 
     private void abandon(Lease lease, HeldLeases held) {
         LOG.log(Level.INFO, "Scan {0} is not this node's any more", lease.scan());
+        stop(lease, held);
+    }
+
+    /** Has the work on a scan stop behind the rule that it is at. */
+    void stop(Lease lease, HeldLeases held) {
         held.execution(lease).ifPresent(job::stop);
     }
 

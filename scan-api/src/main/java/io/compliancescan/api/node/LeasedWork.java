@@ -1,6 +1,8 @@
 package io.compliancescan.api.node;
 
 import io.compliancescan.api.batch.WorkEnded;
+import io.compliancescan.api.leave.LastingWork;
+import io.compliancescan.api.leave.NodeLeaves;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.lease.NodeId;
 import jakarta.annotation.PreDestroy;
@@ -24,7 +26,7 @@ import java.util.function.Consumer;
  * not keep leases from being renewed.
  */
 @ApplicationScoped
-class LeasedWork implements NodeWork {
+class LeasedWork implements NodeWork, LastingWork {
 
     private static final System.Logger LOG = System.getLogger(LeasedWork.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
@@ -36,6 +38,7 @@ class LeasedWork implements NodeWork {
     private final ManagedScheduledExecutorService timer;
     private final HeldLeases held = new HeldLeases();
     private final Semaphore bell = new Semaphore(0);
+    private volatile boolean left;
     private Optional<Future<?>> looking = Optional.empty();
     private Optional<Future<?>> renewing = Optional.empty();
 
@@ -71,10 +74,26 @@ class LeasedWork implements NodeWork {
         bell.release();
     }
 
-    /** Until the service ends. */
+    @Override
+    public boolean isIdle() {
+        return held.leases().isEmpty();
+    }
+
+    @Override
+    public void giveBack() {
+        held.leases().forEach(lease -> by(dispatch -> dispatch.giveBack(lease)));
+    }
+
+    /** Takes no more, and has what is under way stop behind the rule that it is at. */
+    void leave(@Observes NodeLeaves leaving) {
+        left = true;
+        held.leases().forEach(lease -> by(dispatch -> dispatch.stop(lease, held)));
+    }
+
+    /** Until the service ends, or this node leaves. */
     private void look() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!left && !Thread.currentThread().isInterrupted()) {
                 by(dispatch -> dispatch.fill(node, held));
                 if (bell.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();

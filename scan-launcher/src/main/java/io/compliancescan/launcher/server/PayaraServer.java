@@ -4,6 +4,7 @@ import io.compliancescan.launcher.console.CannotContinueException;
 import io.compliancescan.process.TetheredProcess;
 import io.compliancescan.process.TetheredProcess.Signal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -15,7 +16,10 @@ public final class PayaraServer implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    /** The service takes 14 seconds at most. */
+    private static final Duration LEAVE_PATIENCE = Duration.ofSeconds(15);
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
     private static final Duration FOREVER = Duration.ofDays(36_500);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -23,12 +27,16 @@ public final class PayaraServer implements AutoCloseable {
     private final Startup startup;
     private final ServerLog log;
     private final Readiness readiness;
+    private final ServerFolder folder;
+    private volatile boolean ready;
 
-    private PayaraServer(TetheredProcess process, Startup startup, ServerLog log, Readiness readiness) {
+    private PayaraServer(
+            TetheredProcess process, Startup startup, ServerLog log, Readiness readiness, ServerFolder folder) {
         this.process = process;
         this.startup = startup;
         this.log = log;
         this.readiness = readiness;
+        this.folder = folder;
     }
 
     /**
@@ -50,7 +58,7 @@ public final class PayaraServer implements AutoCloseable {
             Consumer<String> both = startup::line;
             var log = ServerLog.of(process.output(), plan.logs(), both.andThen(lines));
             return new PayaraServer(
-                    process, startup, log, new Readiness(plan.endpoint().uri()));
+                    process, startup, log, new Readiness(plan.endpoint().uri()), folder);
         } catch (IOException e) {
             throw new CannotContinueException(
                     "The data folder " + plan.data() + " cannot be used (" + e + "); check its owner and free space.",
@@ -75,6 +83,7 @@ public final class PayaraServer implements AutoCloseable {
         while (!readiness.isReached()) {
             keepWaiting(deadline);
         }
+        ready = true;
     }
 
     private void keepWaiting(long deadline) {
@@ -107,9 +116,29 @@ public final class PayaraServer implements AutoCloseable {
         return log.current();
     }
 
-    /** Stops it in order, and kills it when that takes longer than 20 seconds. */
+    /**
+     * Stops it in order, and kills it when that takes longer than 20 seconds. First it says that it is not ready, brings its
+     * scans to a checkpoint, and answers the requests that it has accepted.
+     */
     @Override
     public void close() {
+        if (ready) {
+            leave();
+        }
         process.stop(STOP_PATIENCE);
+    }
+
+    private void leave() {
+        try {
+            Files.createFile(folder.leaveFile());
+            long deadline = System.nanoTime() + LEAVE_PATIENCE.toNanos();
+            while (Files.notExists(folder.leftFile())
+                    && System.nanoTime() < deadline
+                    && !process.ended(BETWEEN_LOOKS)) {
+                // The waiting is in the condition.
+            }
+        } catch (IOException e) {
+            // Then it is stopped without, which loses nothing but time.
+        }
     }
 }

@@ -43,6 +43,16 @@ record ServerFolder(Path root) {
         return root.resolve("scan-logging.properties");
     }
 
+    /** When it is there, the service leaves in order. */
+    Path leaveFile() {
+        return root.resolve("leave");
+    }
+
+    /** When it is there, the service has left, and may be ended. */
+    Path leftFile() {
+        return root.resolve("leave.done");
+    }
+
     Path payara() {
         return root.resolve("payara");
     }

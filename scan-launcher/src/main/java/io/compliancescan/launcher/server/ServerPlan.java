@@ -30,6 +30,7 @@ public record ServerPlan(
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.with(settings, folder.temporary(), javaOpts).list());
+        command.add("-Dscan.leave.file=" + folder.leaveFile());
         command.addAll(List.of("-jar", distribution.payaraMicro().toString()));
         // The nodes of this service meet in the database; a data grid would open a port to the network for nothing.
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
