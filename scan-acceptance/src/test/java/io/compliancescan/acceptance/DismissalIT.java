@@ -2,18 +2,26 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.compliancescan.acceptance.client.CsvFile;
 import io.compliancescan.acceptance.client.LargeAmounts;
+import io.compliancescan.acceptance.client.PolicyJson;
 import io.compliancescan.acceptance.client.Reviewer;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** False positives that are remembered. */
 class DismissalIT extends ServerScenario {
+
+    /** Knows nothing of recipients. */
+    private static final PolicyJson BURSTS = PolicyJson.of("Bursts", """
+            {"rule_id": "BURST", "name": "Many payments", "severity": "LOW", "threshold": 3, "time_window": "24h",
+             "aggregate": {"function": "count", "operator": ">="}}""");
 
     @Test
     void whatWasDismissedDoesNotWeighInTheNextScanButStaysVisible() {
@@ -54,6 +62,40 @@ class DismissalIT extends ServerScenario {
         assertThat(summary(worse)).containsEntry("suppressed", 0);
     }
 
+    /** Both files have the same accounts, amounts and times; in the second one A pays somebody else as well. */
+    @Test
+    void oneMoreCounterpartyWakesUpWhatIsOtherwiseTheSame() {
+        Reviewer alice = new Reviewer(service(), "alice");
+        RunRequest twoPayees = payments(alice, alice.service().policy(BURSTS), "P", "Q", "P");
+        ScanStatus first = alice.service().complete(twoPayees);
+        assertThat(list(alice, first, "pending").getInt("violations[0].evidence.counterparties"))
+                .isEqualTo(2);
+        dismiss(alice, first, "A");
+        ScanStatus same = alice.service().complete(twoPayees);
+        assertThat(list(alice, same, "false_positive").getList("violations.account"))
+                .containsExactly("A");
+
+        ScanStatus worse = alice.service().complete(payments(alice, twoPayees.policyId(), "P", "Q", "R"));
+
+        JsonPath woken = list(alice, worse, "pending");
+        assertThat(woken.getList("violations.woken")).containsExactly(true);
+        assertThat(woken.getInt("violations[0].evidence.counterparties")).isEqualTo(3);
+        JsonPath details =
+                Reviewer.done(alice.service().request().get("/violations/{id}", woken.getString("violations[0].id")));
+        assertThat(details.getInt("evidence.counterparties")).isEqualTo(3);
+    }
+
+    @Test
+    void whereAFileHasNoRecipientsNobodyCountsThem() {
+        Reviewer alice = new Reviewer(service(), "alice");
+        ScanStatus scan = alice.service().complete(file(alice, "A,200"));
+
+        JsonPath listed = list(alice, scan, "pending");
+
+        assertThat(listed.<Map<String, Object>>getList("violations.evidence"))
+                .allSatisfy(evidence -> assertThat(evidence).containsEntry("counterparties", null));
+    }
+
     @Test
     void whatIsSaidOtherwiseInALaterScanIsNotCarriedOn() {
         Reviewer alice = new Reviewer(service(), "alice");
@@ -74,6 +116,15 @@ class DismissalIT extends ServerScenario {
     private static RunRequest file(Reviewer reviewer, String... rows) {
         Service service = reviewer.service();
         return LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), rows);
+    }
+
+    /** Payments of one account to those, all on one day. */
+    private static RunRequest payments(Reviewer reviewer, String policyId, String... payees) {
+        String[] rows = Arrays.stream(payees)
+                .map(payee -> "2024-03-01T10:00:00Z,A,50," + payee)
+                .toArray(String[]::new);
+        return reviewer.service()
+                .prepare(policyId, CsvFile.of("payments.csv", "timestamp,account,amount,recipient", rows));
     }
 
     /** Says that the violations of an account are false positives; the review's id. */

@@ -28,7 +28,10 @@ public final class FindingsDigest {
         }
     }
 
-    /** Numbers without trailing zeros, since 10 and 10.00 are the same amount. */
+    /**
+     * Numbers without trailing zeros, since 10 and 10.00 are the same amount. The counterparties follow from the records,
+     * and are left out: digests from before they were counted still hold.
+     */
     private void add(Finding finding) {
         put(finding.account());
         put(finding.records().toString());

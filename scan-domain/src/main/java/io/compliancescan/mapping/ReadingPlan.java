@@ -20,13 +20,16 @@ import java.util.stream.Stream;
 /**
  * How the columns of a file become the fields that rules need.
  *
- * <p>A field is read from the column it is mapped to, or the two columns. A field that is not mapped is read from the column that is called
- * like it. The account and the amount are always read when they can be, since findings show them.
+ * <p>A field is read from the column it is mapped to, or the two columns. A field that is not mapped is read from the
+ * column that is called like it. The account, the amount and the recipient are always read when they can be, since
+ * findings show the account and the amount, and count the recipients.
  */
 public final class ReadingPlan {
 
     private static final List<FieldUse> SHOWN = List.of(
-            FieldUse.text(StandardField.ACCOUNT.fieldName()), FieldUse.number(StandardField.AMOUNT.fieldName()));
+            FieldUse.text(StandardField.ACCOUNT.fieldName()),
+            FieldUse.number(StandardField.AMOUNT.fieldName()),
+            FieldUse.text(StandardField.RECIPIENT.fieldName()));
 
     private final TableProfile profile;
     private final Mapping mapping;

@@ -63,13 +63,15 @@ final class Bursts implements Findings {
         Span span = new Span(
                 times.instant(records[0]).orElseThrow(),
                 times.instant(records[records.length - 1]).orElseThrow());
+        String whom = burst.whom.get();
         return new Finding(
-                burst.whom.get(),
+                whom,
                 RecordNumbers.of(
                         Arrays.stream(records).map(record -> record + 1).toArray()),
                 Optional.of(span),
                 StandardFields.amount(table, records),
-                Optional.of(burst.measured));
+                Optional.of(burst.measured),
+                StandardFields.counterparties(table, whom, records));
     }
 
     private record Burst(int[] records, BigDecimal measured, Supplier<String> whom) {}

@@ -52,12 +52,14 @@ public record RecordCheck(Condition condition, Optional<BigDecimal> threshold) i
 
         private Finding finding(int record) {
             Optional<BigDecimal> amount = StandardFields.amount(table, record);
+            String account = StandardFields.account(table, record);
             return new Finding(
-                    StandardFields.account(table, record),
+                    account,
                     RecordNumbers.of(record + 1),
                     Optional.empty(),
                     amount,
-                    threshold.flatMap(shown -> amount));
+                    threshold.flatMap(shown -> amount),
+                    StandardFields.counterparties(table, account, record));
         }
     }
 }

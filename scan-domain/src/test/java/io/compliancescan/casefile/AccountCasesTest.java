@@ -15,6 +15,7 @@ import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,13 @@ class AccountCasesTest {
                         id(place),
                         new RuleId("R" + rule),
                         severity,
-                        new Finding(account, RecordNumbers.of(1), Optional.empty(), amount, Optional.empty())),
+                        new Finding(
+                                account,
+                                RecordNumbers.of(1),
+                                Optional.empty(),
+                                amount,
+                                Optional.empty(),
+                                OptionalInt.empty())),
                 new Position(severity, Confidence.of(new BigDecimal(CONFIDENCES[rule])), rule, place),
                 status,
                 Optional.empty(),

@@ -15,6 +15,7 @@ import io.compliancescan.rule.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,12 @@ class RuleConfidenceTest {
                 Rule.Source.NONE,
                 true);
         var finding = new Finding(
-                "A", RecordNumbers.of(1), Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(measured)));
+                "A",
+                RecordNumbers.of(1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal(measured)),
+                OptionalInt.empty());
         return RuleConfidence.of(rule, precision).of(finding).value().toString();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,16 +66,44 @@ class DismissalMatchingTest {
 
     @Test
     void moreRecordsAndAGreaterMeasureAreWorseAsWell() {
-        Judged judged = new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(3)), 3);
+        Judged judged = new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(3)), 3, OptionalInt.empty());
 
-        assertThat(new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(3)), 4).worseThan(judged))
+        assertThat(new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(3)), 4, OptionalInt.empty())
+                        .worseThan(judged))
                 .isTrue();
-        assertThat(new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(4)), 3).worseThan(judged))
+        assertThat(new Judged(Optional.empty(), Optional.of(BigDecimal.valueOf(4)), 3, OptionalInt.empty())
+                        .worseThan(judged))
                 .isTrue();
-        assertThat(new Judged(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(3)), 3).worseThan(judged))
+        assertThat(new Judged(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(3)), 3, OptionalInt.empty())
+                        .worseThan(judged))
                 .isTrue();
-        assertThat(new Judged(Optional.empty(), Optional.empty(), 3).worseThan(judged))
+        assertThat(new Judged(Optional.empty(), Optional.empty(), 3, OptionalInt.empty()).worseThan(judged))
                 .isFalse();
+    }
+
+    @Test
+    void oneMoreCounterpartyIsWorse() {
+        Carried carried = carried(List.of("A 100 2"), "A 90 3");
+
+        assertThat(carried.dismissed()).isEmpty();
+        assertThat(numbers(carried.woken())).containsExactly("0");
+        assertThat(dismissed(List.of("A 100 2"), "A 100 2")).containsExactly("0");
+        assertThat(dismissed(List.of("A 100 2"), "A 100 1")).containsExactly("0");
+    }
+
+    @Test
+    void counterpartiesThatNobodyHasCountedSayNothing() {
+        assertThat(dismissed(List.of("A 100"), "A 100 7")).containsExactly("0");
+        assertThat(dismissed(List.of("A 100 0"), "A 100")).containsExactly("0");
+    }
+
+    @Test
+    void ofSeveralTheOneWithEnoughCounterpartiesStands() {
+        Carried carried = carried(List.of("A 100 1", "A 100 3"), "A 100 2");
+
+        assertThat(carried.dismissed())
+                .extracting(match -> match.dismissal().judged().counterparties().orElseThrow())
+                .containsExactly(3);
     }
 
     @Property
@@ -108,7 +137,7 @@ class DismissalMatchingTest {
                 .toList();
     }
 
-    /** Of an account and an amount each. */
+    /** Of an account, an amount and perhaps a number of counterparties each. */
     private static Carried carried(List<String> dismissals, String... violations) {
         List<Dismissal> standing = new ArrayList<>();
         for (String dismissal : dismissals) {
@@ -132,6 +161,9 @@ class DismissalMatchingTest {
     }
 
     private static Judged judged(String text) {
-        return new Judged(Optional.of(new BigDecimal(text.substring(2))), Optional.empty(), 1);
+        String[] words = text.split(" ");
+        OptionalInt counterparties =
+                words.length > 2 ? OptionalInt.of(Integer.parseInt(words[2])) : OptionalInt.empty();
+        return new Judged(Optional.of(new BigDecimal(words[1])), Optional.empty(), 1, counterparties);
     }
 }

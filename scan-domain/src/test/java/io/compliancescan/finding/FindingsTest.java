@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -53,15 +54,34 @@ class FindingsTest {
                 finding("B", 1),
                 finding("A", 2),
                 finding("A", 1, 2),
-                new Finding("A", RecordNumbers.of(1), Optional.of(span), Optional.empty(), Optional.empty()),
+                new Finding(
+                        "A",
+                        RecordNumbers.of(1),
+                        Optional.of(span),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty()),
                 new Finding(
                         "A",
                         RecordNumbers.of(1),
                         Optional.of(new Span(NOON, NOON)),
                         Optional.empty(),
-                        Optional.empty()),
-                new Finding("A", RecordNumbers.of(1), Optional.empty(), Optional.of(BigDecimal.ONE), Optional.empty()),
-                new Finding("A", RecordNumbers.of(1), Optional.empty(), Optional.empty(), Optional.of(BigDecimal.ONE)),
+                        Optional.empty(),
+                        OptionalInt.empty()),
+                new Finding(
+                        "A",
+                        RecordNumbers.of(1),
+                        Optional.empty(),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.empty(),
+                        OptionalInt.empty()),
+                new Finding(
+                        "A",
+                        RecordNumbers.of(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(BigDecimal.ONE),
+                        OptionalInt.empty()),
                 amounts("1", "1"),
                 amounts("1", "2"));
 
@@ -86,7 +106,13 @@ class FindingsTest {
     }
 
     private static Finding finding(String account, int... records) {
-        return new Finding(account, RecordNumbers.of(records), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Finding(
+                account,
+                RecordNumbers.of(records),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     private static Finding amounts(String amount, String measured) {
@@ -95,7 +121,8 @@ class FindingsTest {
                 RecordNumbers.of(1),
                 Optional.empty(),
                 Optional.of(new BigDecimal(amount)),
-                Optional.of(new BigDecimal(measured)));
+                Optional.of(new BigDecimal(measured)),
+                OptionalInt.empty());
     }
 
     private static List<Finding> visited(Findings findings) {

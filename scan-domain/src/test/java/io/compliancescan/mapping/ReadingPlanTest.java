@@ -67,11 +67,16 @@ class ReadingPlanTest {
     }
 
     @Test
-    void theAccountAndTheAmountAreReadAsWellWhenTheyCanBe() {
-        ReadingPlan plan = plan(Map.of("account", "Who", "amount", "Fee"), Map.of(), FieldUse.text("note"));
+    void theAccountTheAmountAndTheRecipientAreReadAsWellWhenTheyCanBe() {
+        ReadingPlan plan =
+                plan(Map.of("account", "Who", "amount", "Fee", "recipient", "Due"), Map.of(), FieldUse.text("note"));
         assertThat(plan.readings())
                 .extracting(FieldReading::use)
-                .containsExactly(FieldUse.text("note"), FieldUse.text("account"), FieldUse.number("amount"));
+                .containsExactly(
+                        FieldUse.text("note"),
+                        FieldUse.text("account"),
+                        FieldUse.number("amount"),
+                        FieldUse.text("recipient"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ConclusionTest {
@@ -148,8 +149,13 @@ class ConclusionTest {
 
     private static Findings findings(String... accounts) {
         return Findings.of(Arrays.stream(accounts)
-                .map(account ->
-                        new Finding(account, RecordNumbers.of(1), Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(account -> new Finding(
+                        account,
+                        RecordNumbers.of(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty()))
                 .toList());
     }
 

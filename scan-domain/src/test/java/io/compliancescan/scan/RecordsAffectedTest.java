@@ -10,6 +10,7 @@ import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,13 @@ class RecordsAffectedTest {
     }
 
     private static Violation violation(Severity severity, int... records) {
-        Finding finding =
-                new Finding("A", RecordNumbers.of(records), Optional.empty(), Optional.empty(), Optional.empty());
+        Finding finding = new Finding(
+                "A",
+                RecordNumbers.of(records),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
         return new Violation(new ViolationId(new UUID(0, 1)), new RuleId("R"), severity, finding);
     }
 }

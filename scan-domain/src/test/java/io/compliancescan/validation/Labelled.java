@@ -13,6 +13,7 @@ import io.compliancescan.violation.ViolationId;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,8 +40,13 @@ final class Labelled {
 
     /** One violation, of these records, counted from 1. */
     Labelled marked(String rule, int... records) {
-        Finding finding =
-                new Finding("", RecordNumbers.of(records), Optional.empty(), Optional.empty(), Optional.empty());
+        Finding finding = new Finding(
+                "",
+                RecordNumbers.of(records),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
         marked.add(new Violation(new ViolationId(new UUID(0, 1)), new RuleId(rule), Severity.LOW, finding));
         violated.add(rule);
         return this;

@@ -7,6 +7,7 @@ import io.compliancescan.finding.RecordNumbers;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.rule.Severity;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,13 @@ class ViolationTest {
     }
 
     private static Violation violation(String account, int record) {
-        Finding finding =
-                new Finding(account, RecordNumbers.of(record), Optional.empty(), Optional.empty(), Optional.empty());
+        Finding finding = new Finding(
+                account,
+                RecordNumbers.of(record),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
         return new Violation(new ViolationId(ID), new RuleId("STRUCTURING_PATTERN"), Severity.HIGH, finding);
     }
 }

@@ -12,6 +12,7 @@ import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,13 @@ class ViolationRowTest {
     void aBurstShowsItsTime() {
         Instant first = Instant.parse("2024-01-15T23:58:00Z");
         Span span = new Span(first, first.plusSeconds(240));
-        Finding burst =
-                new Finding("C-1", RecordNumbers.of(1, 2), Optional.of(span), Optional.empty(), Optional.empty());
+        Finding burst = new Finding(
+                "C-1",
+                RecordNumbers.of(1, 2),
+                Optional.of(span),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
 
         ViolationRow row = row(burst, Optional.of(RULE));
 
@@ -91,6 +97,6 @@ class ViolationRowTest {
 
     private static Finding finding(String account, Optional<String> amount, int... records) {
         Optional<BigDecimal> exact = amount.map(BigDecimal::new);
-        return new Finding(account, RecordNumbers.of(records), Optional.empty(), exact, exact);
+        return new Finding(account, RecordNumbers.of(records), Optional.empty(), exact, exact, OptionalInt.empty());
     }
 }

@@ -1,16 +1,19 @@
 package io.compliancescan.api.violation;
 
 import io.compliancescan.api.explanation.EvidenceResponse;
+import io.compliancescan.api.explanation.EvidenceResponse.EvidenceRecord;
 import io.compliancescan.api.explanation.ExplainedRule;
 import io.compliancescan.api.explanation.ExplanationResponse;
 import io.compliancescan.api.explanation.ExplanationResponse.Measured;
 import io.compliancescan.api.query.Page;
+import io.compliancescan.api.query.Pagination;
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.explanation.Explanation;
 import io.compliancescan.rule.Rule;
 import jakarta.json.JsonNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A violation as in a list, with the records that prove it, why they break the rule, and how often that was right. */
 @JsonbPropertyOrder({
@@ -52,7 +55,7 @@ public record AnyViolationDetailsResponse(
         JsonNumber amount,
         JsonNumber threshold,
         JsonNumber actualValue,
-        EvidenceResponse evidence,
+        Proof evidence,
         String policySection,
         String policyExcerpt,
         String explanation,
@@ -81,7 +84,7 @@ public record AnyViolationDetailsResponse(
                 listed.amount(),
                 listed.threshold(),
                 listed.actualValue(),
-                EvidenceResponse.of(explanation, page),
+                Proof.of(listed.evidence().counterparties(), EvidenceResponse.of(explanation, page)),
                 listed.policySection(),
                 listed.policyExcerpt(),
                 String.join(" ", explanation.sentences()),
@@ -95,5 +98,18 @@ public record AnyViolationDetailsResponse(
                 ExplainedRule.of(rule),
                 RuleAccuracy.of(precision),
                 ExplanationResponse.of(explanation).measurement());
+    }
+
+    /**
+     * The records that prove it, page by page.
+     *
+     * @param counterparties with how many parties they deal; null where nobody has counted them
+     */
+    @JsonbPropertyOrder({"counterparties", "records", "pagination"})
+    public record Proof(Integer counterparties, List<EvidenceRecord> records, Pagination pagination) {
+
+        private static Proof of(Integer counterparties, EvidenceResponse evidence) {
+            return new Proof(counterparties, evidence.records(), evidence.pagination());
+        }
     }
 }

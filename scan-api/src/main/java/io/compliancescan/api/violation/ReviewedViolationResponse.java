@@ -100,14 +100,20 @@ public record ReviewedViolationResponse(
         return text.isEmpty() ? null : text;
     }
 
-    /** Which records prove it. */
-    @JsonbPropertyOrder({"recordCount", "recordNumbers", "from", "to"})
-    public record Records(int recordCount, List<Integer> recordNumbers, String from, String to) {
+    /**
+     * Which records prove it.
+     *
+     * @param counterparties null where nobody has counted them
+     */
+    @JsonbPropertyOrder({"recordCount", "recordNumbers", "counterparties", "from", "to"})
+    public record Records(
+            int recordCount, List<Integer> recordNumbers, Integer counterparties, String from, String to) {
 
         private static Records of(Finding finding) {
             return new Records(
                     finding.records().count(),
                     FirstNumbers.of(finding.records()),
+                    finding.counterparties().stream().boxed().findFirst().orElse(null),
                     finding.span().map(Span::first).map(Instant::toString).orElse(null),
                     finding.span().map(Span::last).map(Instant::toString).orElse(null));
         }

@@ -16,6 +16,7 @@ import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class ViolationResponseTest {
                 RecordNumbers.of(4, 2, 3),
                 Optional.of(new Span(noon, noon.plusSeconds(60))),
                 Optional.of(new BigDecimal("28050.50")),
-                Optional.of(new BigDecimal("0.1234567890123456789")));
+                Optional.of(new BigDecimal("0.1234567890123456789")),
+                OptionalInt.empty());
 
         assertThat(json(finding, Optional.of(new BigDecimal("3")))).isEqualTo("""
                 {"id":"019dbb3e-5c1e-7d1f-8a55-6a3f0f7c2b10","rule_id":"SPLIT","rule_name":"Split amounts",\
@@ -42,7 +44,8 @@ class ViolationResponseTest {
 
     @Test
     void whatAViolationDoesNotHaveIsNull() {
-        Finding finding = new Finding("", RecordNumbers.of(9), Optional.empty(), Optional.empty(), Optional.empty());
+        Finding finding = new Finding(
+                "", RecordNumbers.of(9), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
 
         assertThat(json(finding, Optional.empty())).contains("""
                         "account":null,"amount":null,"threshold":null,"actual_value":null,"record_count":1,\

@@ -16,13 +16,14 @@ import java.util.UUID;
 final class DismissalRow {
 
     static final String STANDING = """
-            SELECT id, rule_id, account, amount, measured, record_count, review_id, note, reviewer, reviewed_at, expires_at
+            SELECT id, rule_id, account, amount, measured, record_count, counterparties,
+                review_id, note, reviewer, reviewed_at, expires_at
             FROM dismissal
             WHERE organisation_id = ? AND policy_id = ? AND NOT withdrawn AND (expires_at IS NULL OR expires_at > ?)
             ORDER BY reviewed_at, id""";
 
     static final String SEEN = """
-            SELECT rule_number, violation_number, rule_id, account, amount, measured, record_count
+            SELECT rule_number, violation_number, rule_id, account, amount, measured, record_count, counterparties
             FROM violation WHERE scan_id = ?""";
 
     private DismissalRow() {}
@@ -47,6 +48,9 @@ final class DismissalRow {
 
     private static Judged judged(ResultSet row) throws SQLException {
         return new Judged(
-                ViolationRow.decimal(row, "amount"), ViolationRow.decimal(row, "measured"), row.getInt("record_count"));
+                ViolationRow.decimal(row, "amount"),
+                ViolationRow.decimal(row, "measured"),
+                row.getInt("record_count"),
+                ViolationRow.counterparties(row));
     }
 }

@@ -106,9 +106,9 @@ record ReviewStatements(ScanRows rows, ScanId scan, int number) {
                 WHERE r.scan_id = ? AND r.review = ? AND v.review_status = 'false_positive'""", review);
         rows.update("""
                 REPLACE INTO dismissal (id, organisation_id, policy_id, rule_id, account, amount, measured, record_count,
-                    review_id, note, reviewer, reviewed_at, expires_at)
+                    counterparties, review_id, note, reviewer, reviewed_at, expires_at)
                 SELECT v.dismissal, v.organisation_id, s.policy_id, v.rule_id, v.account, v.amount, v.measured,
-                    v.record_count, w.id, w.note, w.reviewer, w.reviewed_at, w.expires_at
+                    v.record_count, v.counterparties, w.id, w.note, w.reviewer, w.reviewed_at, w.expires_at
                 FROM reviewed_violation r
                 JOIN violation v USING (scan_id, rule_number, violation_number)
                 JOIN review w ON w.scan_id = r.scan_id AND w.number = r.verdict_after

@@ -12,13 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** How a violation is read from its row. */
 final class ViolationRow {
 
     static final String COLUMNS =
-            "id, rule_id, severity, account, records, records_packed, first_millis, last_millis," + " amount, measured";
+            "id, rule_id, severity, account, records, records_packed, first_millis, last_millis, amount, measured,"
+                    + " counterparties";
 
     /** By rule and then in the order in which they were found. */
     static final String IN_ORDER = " ORDER BY rule_number, violation_number";
@@ -39,7 +41,8 @@ final class ViolationRow {
                 new RecordColumns(row.getString("records"), row.getBytes("records_packed")).read(),
                 span(row),
                 decimal(row, "amount"),
-                decimal(row, "measured"));
+                decimal(row, "measured"),
+                counterparties(row));
     }
 
     static Signature signature(ResultSet row) throws SQLException {
@@ -51,6 +54,11 @@ final class ViolationRow {
         return row.wasNull()
                 ? Optional.empty()
                 : Optional.of(new Span(Instant.ofEpochMilli(first), Instant.ofEpochMilli(row.getLong("last_millis"))));
+    }
+
+    static OptionalInt counterparties(ResultSet row) throws SQLException {
+        int count = row.getInt("counterparties");
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
     static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {

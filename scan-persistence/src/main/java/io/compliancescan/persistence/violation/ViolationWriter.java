@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the violations of one rule of a scan, thousands at a time. */
 final class ViolationWriter implements AutoCloseable {
@@ -22,8 +23,9 @@ final class ViolationWriter implements AutoCloseable {
     private static final String INSERT = """
             INSERT INTO violation (
                 scan_id, rule_number, violation_number, id, organisation_id, rule_id, severity,
-                account, records, records_packed, first_millis, last_millis, amount, measured, confidence, record_count)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                account, records, records_packed, first_millis, last_millis, amount, measured, confidence, record_count,
+                counterparties)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** So many rows, or so many characters and bytes of evidence, go to the database at a time. */
     private static final int MOST_ROWS = 5_000;
@@ -93,6 +95,7 @@ final class ViolationWriter implements AutoCloseable {
         insert.setString(14, finding.measured().map(BigDecimal::toString).orElse(null));
         insert.setBigDecimal(15, confidence.of(finding).value());
         insert.setInt(16, finding.records().count());
+        bindCount(17, finding.counterparties());
         evidence += finding.account().length() + records.size();
     }
 
@@ -101,6 +104,14 @@ final class ViolationWriter implements AutoCloseable {
             insert.setLong(parameter, time.get().toEpochMilli());
         } else {
             insert.setNull(parameter, Types.BIGINT);
+        }
+    }
+
+    private void bindCount(int parameter, OptionalInt count) throws SQLException {
+        if (count.isPresent()) {
+            insert.setInt(parameter, count.getAsInt());
+        } else {
+            insert.setNull(parameter, Types.INTEGER);
         }
     }
 

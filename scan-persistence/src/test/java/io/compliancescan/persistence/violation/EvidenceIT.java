@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,14 +51,16 @@ class EvidenceIT {
                         RecordNumbers.of(3, 17, 18, 19, Integer.MAX_VALUE),
                         Optional.of(new Span(NOW, NOW.plusMillis(1))),
                         Optional.of(new BigDecimal("-0.10")),
-                        Optional.of(new BigDecimal("3.333333333333333333333333333333333"))),
+                        Optional.of(new BigDecimal("3.333333333333333333333333333333333")),
+                        OptionalInt.of(0)),
                 new Finding(
                         "x",
                         RecordNumbers.of(1),
                         Optional.of(new Span(
                                 Instant.ofEpochMilli(Long.MIN_VALUE + 1), Instant.ofEpochMilli(Long.MAX_VALUE))),
                         Optional.of(new BigDecimal("9".repeat(70) + "." + "1".repeat(50))),
-                        Optional.of(new BigDecimal("1E-400"))));
+                        Optional.of(new BigDecimal("1E-400")),
+                        OptionalInt.of(Integer.MAX_VALUE)));
 
         stored.add(scan, 0, findings);
 
@@ -90,9 +93,16 @@ class EvidenceIT {
                         RecordNumbers.of(everyOther),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        OptionalInt.empty()),
                 finding("a"),
-                new Finding("b", RecordNumbers.of(everyOther), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Finding(
+                        "b",
+                        RecordNumbers.of(everyOther),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty()));
 
         stored.add(scan, 0, findings);
 

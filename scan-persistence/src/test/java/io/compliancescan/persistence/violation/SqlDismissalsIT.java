@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +88,35 @@ class SqlDismissalsIT {
         Scan third = scan(first, finding("A", 140));
         carry(third, NOW);
         assertThat(reviewed(third)).extracting(ReviewedViolation::status).containsExactly(FALSE_POSITIVE);
+    }
+
+    @Test
+    void oneMoreCounterpartyWakesUpToo() {
+        Scan first = scan(finding("A", 100, OptionalInt.of(2)));
+        judge(first, 0, FALSE_POSITIVE, Optional.empty());
+        Scan second = scan(first, finding("A", 100, OptionalInt.of(3)));
+
+        carry(second, NOW);
+        assertThat(reviewed(second)).extracting(ReviewedViolation::woken).containsExactly(true);
+
+        judge(second, 0, FALSE_POSITIVE, Optional.empty());
+        assertThat(standing(first, NOW))
+                .extracting(dismissal -> dismissal.judged().counterparties())
+                .containsExactly(OptionalInt.of(3));
+    }
+
+    /** Those that were judged before counterparties were counted, and those of files without recipients. */
+    @Test
+    void counterpartiesThatAreNotKnownWakeNothing() {
+        Scan first = scan(finding("A", 100), finding("B", 100, OptionalInt.of(1)));
+        judgeAll(first);
+        Scan second = scan(first, finding("A", 100, OptionalInt.of(3)), finding("B", 100));
+
+        carry(second, NOW);
+
+        assertThat(reviewed(second))
+                .extracting(ReviewedViolation::status)
+                .containsExactly(FALSE_POSITIVE, FALSE_POSITIVE);
     }
 
     @Test
@@ -177,12 +207,17 @@ class SqlDismissalsIT {
     }
 
     private static Finding finding(String account, int amount) {
+        return finding(account, amount, OptionalInt.empty());
+    }
+
+    private static Finding finding(String account, int amount, OptionalInt counterparties) {
         return new Finding(
                 account,
                 RecordNumbers.of(7),
                 Optional.empty(),
                 Optional.of(BigDecimal.valueOf(amount)),
-                Optional.empty());
+                Optional.empty(),
+                counterparties);
     }
 
     private Review judge(Scan scan, int number, ReviewStatus status, Optional<Instant> expires) {

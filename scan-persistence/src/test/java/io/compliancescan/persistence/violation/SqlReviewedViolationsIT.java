@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,7 @@ class SqlReviewedViolationsIT {
                 RecordNumbers.of(7),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(BigDecimal.valueOf(measured)));
+                Optional.of(BigDecimal.valueOf(measured)),
+                OptionalInt.empty());
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -93,7 +94,13 @@ final class StoredViolations {
     }
 
     static Finding finding(String account) {
-        return new Finding(account, RecordNumbers.of(7), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Finding(
+                account,
+                RecordNumbers.of(7),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /** Findings on accounts that are numbered from 0. */
