@@ -72,6 +72,7 @@ class DeltaListIT extends ServerScenario {
         assertThat(answer.<Object>get("previous_scan_id")).isNull();
         assertThat(answer.getList("violations")).isEmpty();
         assertThat(answer.getInt("pagination.total")).isZero();
+        assertThat(answer.getString("pagination.next_cursor")).isNull();
     }
 
     @Test
@@ -87,6 +88,40 @@ class DeltaListIT extends ServerScenario {
 
         assertThat(amounts(list(service, scan, second))).containsExactly("C 400");
         assertThat(amounts(list(service, scan, third))).isEmpty();
+    }
+
+    @Test
+    void cursorsTurnThePagesOfEachListFromItsBeginningToItsEnd() {
+        Service service = service();
+        RunRequest first = LargeAmounts.request(
+                service, service.policy(LargeAmounts.POLICY), "A,200", "B,300", "C,400", "D,500", "E,600", "F,700");
+        RunRequest second = LargeAmounts.request(
+                service, first.policyId(), "D,500", "E,600", "F,700", "G,200", "H,200", "I,200", "J,200");
+        service.complete(first);
+        String scan = service.complete(second).id();
+
+        assertThat(byCursor(service, scan, "new")).containsExactly("G 200,H 200", "I 200,J 200");
+        assertThat(byCursor(service, scan, "resolved")).containsExactly("A 200,B 300", "C 400");
+        assertThat(byCursor(service, scan, "unchanged")).containsExactly("D 500,E 600", "F 700");
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        Service service = service();
+        RunRequest inputs = LargeAmounts.request(service, service.policy(LargeAmounts.POLICY), "A,200", "B,300");
+        service.complete(inputs);
+        String scan = service.complete(inputs).id();
+        String later = service.complete(inputs).id();
+        Map<String, Object> one = Map.of("kind", "unchanged", "limit", 1);
+        String cursor = list(service, scan, one).getString("pagination.next_cursor");
+
+        Failure ofAnotherKind = refused(service, scan, Map.of("kind", "new", "cursor", cursor));
+        Failure ofAnotherScan = refused(service, later, Map.of("kind", "unchanged", "cursor", cursor));
+        Failure none = refused(service, scan, Map.of("kind", "unchanged", "cursor", "x y", "page", 2));
+
+        assertThat(ofAnotherKind.pointers()).containsExactly("/cursor");
+        assertThat(ofAnotherScan.pointers()).containsExactly("/cursor");
+        assertThat(none.pointers()).containsExactly("/cursor", "/cursor");
     }
 
     @Test
@@ -146,6 +181,29 @@ class DeltaListIT extends ServerScenario {
             all.addAll(signatures(answer));
         }
         return all;
+    }
+
+    /** The pages of a list, two violations on each, turned by cursors. */
+    private static List<String> byCursor(Service service, String scan, String kind) {
+        JsonPath page = list(service, scan, Map.of("kind", kind, "limit", 2));
+        assertThat(page.getInt("pagination.page")).isOne();
+        List<String> pages = new ArrayList<>(List.of(String.join(",", amounts(page))));
+        for (String next = next(page); next != null; next = next(page)) {
+            page = list(service, scan, Map.of("kind", kind, "limit", 2, "cursor", next));
+            assertThat(page.<Object>get("pagination.page")).isNull();
+            pages.add(String.join(",", amounts(page)));
+        }
+        return pages;
+    }
+
+    private static String next(JsonPath page) {
+        return page.getString("pagination.next_cursor");
+    }
+
+    private static Failure refused(Service service, String scan, Map<String, ?> query) {
+        Failure failure = Failure.of(service.wrongRequest().queryParams(query).get("/scan/{id}/delta", scan));
+        assertThat(failure.status()).isEqualTo(400);
+        return failure;
     }
 
     private static List<String> accountsOf(Service service, ScanStatus scan) {

@@ -1,6 +1,5 @@
 package io.compliancescan.scan;
 
-import io.compliancescan.violation.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +19,11 @@ public interface Deltas {
     /** The version of the policy that the earlier scan had used; empty where no comparison is kept. */
     Optional<Integer> previousPolicyVersion(ScanId scan);
 
-    /** Some violations of a kind, by rule and then in the order in which they were found, after the first so many. */
-    List<Violation> page(ScanId scan, DeltaKind kind, int offset, int most);
+    /**
+     * Some violations of a kind, by rule and then in the order in which they were found.
+     *
+     * @param after behind which place they stand; all of them where there is none
+     * @param offset how many of those are left out first
+     */
+    List<DeltaEntry> page(ScanId scan, DeltaKind kind, Optional<DeltaEntry.Place> after, int offset, int most);
 }

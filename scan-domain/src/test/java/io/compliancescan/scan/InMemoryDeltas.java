@@ -1,7 +1,6 @@
 package io.compliancescan.scan;
 
 import io.compliancescan.scan.Sighting.Evidence;
-import io.compliancescan.violation.Violation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class InMemoryDeltas implements Deltas {
 
     /** Pages are of no interest to what scans conclude. */
     @Override
-    public List<Violation> page(ScanId scan, DeltaKind kind, int offset, int most) {
+    public List<DeltaEntry> page(ScanId scan, DeltaKind kind, Optional<DeltaEntry.Place> after, int offset, int most) {
         throw new UnsupportedOperationException("only counts are kept");
     }
 }

@@ -1,6 +1,6 @@
 package io.compliancescan.api.delta;
 
-import io.compliancescan.api.query.Pagination;
+import io.compliancescan.api.query.CursorPagination;
 import io.compliancescan.api.violation.ViolationResponse;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
@@ -13,4 +13,8 @@ import java.util.List;
  */
 @JsonbPropertyOrder({"scanId", "previousScanId", "kind", "violations", "pagination"})
 public record DeltaListResponse(
-        String scanId, String previousScanId, String kind, List<ViolationResponse> violations, Pagination pagination) {}
+        String scanId,
+        String previousScanId,
+        String kind,
+        List<ViolationResponse> violations,
+        CursorPagination pagination) {}

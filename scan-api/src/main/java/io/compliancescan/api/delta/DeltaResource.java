@@ -1,9 +1,12 @@
 package io.compliancescan.api.delta;
 
+import io.compliancescan.api.query.Cursor;
 import io.compliancescan.api.query.Page;
 import io.compliancescan.api.query.QueryParameters;
 import io.compliancescan.api.scan.FindScan;
+import io.compliancescan.scan.DeltaEntry.Place;
 import io.compliancescan.scan.DeltaKind;
+import io.compliancescan.scan.ScanId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,7 +39,16 @@ public class DeltaResource {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters());
         Optional<DeltaKind> kind = query.requiredConstant("kind", DeltaKind.class);
         Page page = query.page();
+        Optional<Place> after = query.cursor(cursor -> place(cursor, id, kind));
         query.throwIfInvalid();
-        return listDelta.list(findScan.named(id), kind.orElseThrow(), page);
+        return listDelta.list(findScan.named(id), kind.orElseThrow(), page, after);
+    }
+
+    /** What the cursor names in the list that is asked for; empty when it is one of another list. */
+    private static Optional<Place> place(Cursor cursor, String scan, Optional<DeltaKind> kind) {
+        return ListedEntry.of(cursor)
+                .filter(entry -> ScanId.parse(scan).stream().allMatch(entry.scan()::equals))
+                .filter(entry -> kind.stream().allMatch(entry.kind()::equals))
+                .map(ListedEntry::place);
     }
 }

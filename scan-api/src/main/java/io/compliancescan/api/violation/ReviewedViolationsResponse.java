@@ -1,11 +1,13 @@
 package io.compliancescan.api.violation;
 
+import io.compliancescan.api.query.Cursor;
 import io.compliancescan.api.query.CursorPagination;
 import io.compliancescan.api.query.Page;
-import io.compliancescan.api.query.Pagination;
 import io.compliancescan.api.violation.WorstViolations.Found;
+import io.compliancescan.review.ReviewedViolation;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 
 /** One page of violations, the newest scan's first, and of a scan the worst first. */
 @JsonbPropertyOrder({"violations", "pagination"})
@@ -13,15 +15,10 @@ public record ReviewedViolationsResponse(List<ReviewedViolationResponse> violati
 
     static ReviewedViolationsResponse of(
             Found found, Page page, boolean byCursor, List<ReviewedViolationResponse> described) {
-        Pagination numbers = page.of(found.total());
-        String next = found.last()
-                ? null
-                : ListedPlace.of(found.violations().get(found.violations().size() - 1))
-                        .cursor()
-                        .toString();
-        return new ReviewedViolationsResponse(
-                described,
-                new CursorPagination(
-                        byCursor ? null : numbers.page(), numbers.limit(), numbers.total(), numbers.pages(), next));
+        List<ReviewedViolation> shown = found.violations();
+        Optional<Cursor> next = found.last()
+                ? Optional.empty()
+                : Optional.of(ListedPlace.of(shown.get(shown.size() - 1)).cursor());
+        return new ReviewedViolationsResponse(described, CursorPagination.of(page, found.total(), byCursor, next));
     }
 }

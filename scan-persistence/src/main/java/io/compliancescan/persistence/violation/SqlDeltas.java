@@ -1,12 +1,13 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.scan.DeltaEntry;
+import io.compliancescan.scan.DeltaEntry.Place;
 import io.compliancescan.scan.DeltaKind;
 import io.compliancescan.scan.DeltaPlaces;
 import io.compliancescan.scan.Deltas;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.scan.Sighting;
-import io.compliancescan.violation.Violation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,8 +26,7 @@ import java.util.function.Consumer;
 @Dependent
 class SqlDeltas implements Deltas {
 
-    private static final String RESOLVED = "SELECT " + ViolationRow.COLUMNS + " FROM resolved_violation"
-            + " WHERE scan_id = ?" + ViolationRow.IN_ORDER + " LIMIT ? OFFSET ?";
+    private static final String SELECT = "SELECT rule_number, violation_number, " + ViolationRow.COLUMNS + " FROM ";
 
     private final ScanRows rows;
 
@@ -67,25 +67,51 @@ class SqlDeltas implements Deltas {
 
     @Override
     @Transactional
-    public List<Violation> page(ScanId scan, DeltaKind kind, int offset, int most) {
+    public List<DeltaEntry> page(ScanId scan, DeltaKind kind, Optional<Place> after, int offset, int most) {
         return switch (kind) {
-            case NEW, UNCHANGED -> ownPage(scan, kind, offset, most);
-            case RESOLVED -> rows.violations(RESOLVED, List.of(scan.toString(), most, offset));
+            case NEW, UNCHANGED -> ownPage(scan, kind, after, new PlacesPage(offset, most));
+            case RESOLVED -> resolvedPage(scan, after, offset, most);
         };
     }
 
-    private List<Violation> ownPage(ScanId scan, DeltaKind kind, int offset, int most) {
-        var page = new PlacesPage(offset, most);
+    private List<DeltaEntry> resolvedPage(ScanId scan, Optional<Place> after, int offset, int most) {
+        List<Object> parameters = new ArrayList<>(List.of(scan.toString()));
+        after.ifPresent(place -> parameters.addAll(List.of(place.rule(), place.rule(), place.number())));
+        parameters.addAll(List.of(most, offset));
+        String behind = after.isPresent() ? " AND (rule_number > ? OR rule_number = ? AND violation_number > ?)" : "";
+        return entries(
+                SELECT + "resolved_violation WHERE scan_id = ?" + behind + ViolationRow.IN_ORDER + " LIMIT ? OFFSET ?",
+                parameters);
+    }
+
+    private List<DeltaEntry> ownPage(ScanId scan, DeltaKind kind, Optional<Place> after, PlacesPage page) {
         rows.read(
-                "SELECT rule_number, numbers FROM delta_rule WHERE scan_id = ? AND kind = ? ORDER BY rule_number",
-                List.of(scan.toString(), kind.name()),
-                row -> page.take(row.getInt(1), BitSet.valueOf(row.getBytes(2))));
+                "SELECT rule_number, numbers FROM delta_rule WHERE scan_id = ? AND kind = ? AND rule_number >= ?"
+                        + " ORDER BY rule_number",
+                List.of(scan.toString(), kind.name(), after.map(Place::rule).orElse(0)),
+                row -> page.take(row.getInt(1), behind(after, row.getInt(1), BitSet.valueOf(row.getBytes(2)))));
         return page.condition()
-                .map(places -> rows.violations(
-                        "SELECT " + ViolationRow.COLUMNS + " FROM violation WHERE scan_id = ? AND (" + places + ")"
-                                + ViolationRow.IN_ORDER,
+                .map(places -> entries(
+                        SELECT + "violation WHERE scan_id = ? AND (" + places + ")" + ViolationRow.IN_ORDER,
                         List.of(scan.toString())))
                 .orElse(List.of());
+    }
+
+    /** Those of a rule's numbers that stand behind the place. */
+    private static BitSet behind(Optional<Place> after, int rule, BitSet numbers) {
+        after.filter(place -> place.rule() == rule)
+                .ifPresent(place -> numbers.clear(0, Math.min(place.number(), numbers.length()) + 1));
+        return numbers;
+    }
+
+    private List<DeltaEntry> entries(String sql, List<?> parameters) {
+        List<DeltaEntry> found = new ArrayList<>();
+        rows.read(
+                sql,
+                parameters,
+                row -> found.add(new DeltaEntry(
+                        new Place(row.getInt("rule_number"), row.getInt("violation_number")), ViolationRow.read(row))));
+        return found;
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.compliancescan.persistence.Database;
 import io.compliancescan.persistence.MariaDb;
 import io.compliancescan.persistence.ScanFixture;
+import io.compliancescan.scan.DeltaEntry;
+import io.compliancescan.scan.DeltaEntry.Place;
 import io.compliancescan.scan.DeltaKind;
 import io.compliancescan.scan.DeltaPlaces;
 import io.compliancescan.scan.Places;
@@ -71,6 +73,32 @@ class SqlDeltasIT {
     }
 
     @Test
+    void aPageBehindAPlaceBeginsWithTheNext() {
+        Scan before = fixture.stored(OURS);
+        Scan now = fixture.stored(OURS);
+        for (int rule : new int[] {0, 2, 3}) {
+            stored.add(before, rule, findings("gone", 3));
+            stored.add(now, rule, findings("a", 3));
+        }
+        var places = new DeltaPlaces(new Places(), new Places(), new Places());
+        for (Places chosen : List.of(places.added(), places.resolved())) {
+            chosen.add(0, 0);
+            chosen.add(0, 2);
+            chosen.add(2, 1);
+            chosen.add(3, 0);
+        }
+        keep(now, before, places);
+
+        for (DeltaKind kind : List.of(DeltaKind.NEW, DeltaKind.RESOLVED)) {
+            assertThat(behind(now, kind, 0, 0)).containsExactly(new Place(0, 2), new Place(2, 1));
+            assertThat(behind(now, kind, 0, 1)).containsExactly(new Place(0, 2), new Place(2, 1));
+            assertThat(behind(now, kind, 0, Integer.MAX_VALUE)).containsExactly(new Place(2, 1), new Place(3, 0));
+            assertThat(behind(now, kind, 1, 5)).containsExactly(new Place(2, 1), new Place(3, 0));
+            assertThat(behind(now, kind, 3, 0)).isEmpty();
+        }
+    }
+
+    @Test
     void nothingChangesWhenTheEarlierScanIsRemovedAndAllGoesWithTheLater() {
         Scan before = fixture.stored(OURS);
         Scan now = fixture.stored(OURS);
@@ -106,7 +134,19 @@ class SqlDeltasIT {
     }
 
     private List<Violation> page(Scan scan, DeltaKind kind, int offset, int most) {
-        return database.inTransaction(entities -> new SqlDeltas(entities).page(scan.id(), kind, offset, most));
+        return page(scan, kind, Optional.empty(), offset, most).stream()
+                .map(DeltaEntry::violation)
+                .toList();
+    }
+
+    private List<DeltaEntry> page(Scan scan, DeltaKind kind, Optional<Place> after, int offset, int most) {
+        return database.inTransaction(entities -> new SqlDeltas(entities).page(scan.id(), kind, after, offset, most));
+    }
+
+    private List<Place> behind(Scan scan, DeltaKind kind, int rule, int number) {
+        return page(scan, kind, Optional.of(new Place(rule, number)), 0, 2).stream()
+                .map(DeltaEntry::place)
+                .toList();
     }
 
     private Optional<Integer> version(Scan scan) {
