@@ -16,15 +16,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration FOREVER = Duration.ofDays(36_500);
 
     private final FolderLock lock;
-    private final Server server;
-    private final Path log;
+    private final DatabaseFolder files;
+    private final Program binaries;
+    private volatile Server server;
 
-    private EmbeddedMariaDb(FolderLock lock, Server server, Path log) {
+    private EmbeddedMariaDb(FolderLock lock, DatabaseFolder files, Program binaries, Server server) {
         this.lock = lock;
+        this.files = files;
+        this.binaries = binaries;
         this.server = server;
-        this.log = log;
     }
 
     /**
@@ -69,7 +72,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
             var server = startOnFreePort(files, binaries);
             started = true;
-            return new EmbeddedMariaDb(lock, server, files.log());
+            return new EmbeddedMariaDb(lock, files, binaries, server);
         } finally {
             if (!started) {
                 lock.close();
@@ -80,13 +83,38 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Tries again because another program may take the port between our finding it free and the server's using it. */
     private static Server startOnFreePort(DatabaseFolder files, Program binaries) throws IOException {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            var server = Server.start(files, binaries);
+            var server = Server.startOnFreePort(files, binaries);
             if (server.isPresent()) {
                 return server.get();
             }
         }
-        return Server.start(files, binaries)
+        return Server.startOnFreePort(files, binaries)
                 .orElseThrow(() -> ServerLog.of(files).failure());
+    }
+
+    /**
+     * Starts the server again that has ended by itself or was killed: at the same address, with everything that was
+     * committed.
+     *
+     * @throws EmbeddedMariaDbException when it does not start, which may be tried again
+     */
+    public void restart() {
+        try {
+            server = server.again(files, binaries)
+                    .orElseThrow(() -> ServerLog.of(files).failure());
+        } catch (IOException e) {
+            throw new EmbeddedMariaDbException(
+                    "The database folder " + files.root() + " cannot be used (" + e + "); check its free space.", e);
+        }
+    }
+
+    /**
+     * Waits until the server ends, by itself or because somebody stops or kills it.
+     *
+     * @return whether it has; false when this thread is interrupted, which stays marked
+     */
+    public boolean awaitEnd() {
+        return server.process().ended(FOREVER);
     }
 
     /** Where it listens and how to log in, with the parameters of {@link DatabaseAddress#forService()}. */
@@ -101,7 +129,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The server's log. */
     public Path log() {
-        return log;
+        return files.log();
     }
 
     /** Stops the server in order and gives up the folder. */

@@ -18,9 +18,10 @@ import java.util.Optional;
  * A running {@code mariadbd}.
  *
  * @param process the server's
- * @param address where it listens
+ * @param port where it listens
+ * @param address the same for clients
  */
-record Server(TetheredProcess process, DatabaseAddress address) {
+record Server(TetheredProcess process, int port, DatabaseAddress address) {
 
     private static final String HOST = "127.0.0.1";
     private static final String NAME = "scan";
@@ -31,8 +32,16 @@ record Server(TetheredProcess process, DatabaseAddress address) {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(20);
 
     /** Starts the server on a port that is free just now; empty when another program took that port meanwhile. */
-    static Optional<Server> start(DatabaseFolder folder, Program program) throws IOException {
-        int port = freePort();
+    static Optional<Server> startOnFreePort(DatabaseFolder folder, Program program) throws IOException {
+        return start(folder, program, freePort());
+    }
+
+    /** Starts another in place of this one, which has ended; empty when another program has taken the port. */
+    Optional<Server> again(DatabaseFolder folder, Program program) throws IOException {
+        return start(folder, program, port);
+    }
+
+    private static Optional<Server> start(DatabaseFolder folder, Program program, int port) throws IOException {
         var first = folder.root().resolve("init.sql");
         folder.writePrivately(first, accountStatements(folder.password()));
         try {
@@ -42,7 +51,7 @@ record Server(TetheredProcess process, DatabaseAddress address) {
                     .redirectOutput(folder.log().toFile());
             var process = TetheredProcess.start(builder, Signal.TERM);
             var url = "jdbc:mariadb://" + HOST + ":" + port + "/" + NAME;
-            var server = new Server(process, new DatabaseAddress(url, NAME, folder.password()).forService());
+            var server = new Server(process, port, new DatabaseAddress(url, NAME, folder.password()).forService());
             return server.ready(ServerLog.of(folder));
         } finally {
             Files.deleteIfExists(first);

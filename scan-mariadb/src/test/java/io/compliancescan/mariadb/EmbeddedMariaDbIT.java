@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +48,38 @@ class EmbeddedMariaDbIT {
 
         try (var database = start()) {
             assertThat(first(database, "SELECT word FROM kept")).isEqualTo("čaj 🍵");
+        }
+    }
+
+    @Test
+    void killedItIsStartedAgainAtTheSameAddressWithWhatWasCommitted() throws SQLException {
+        try (var database = start()) {
+            var address = database.address();
+            run(database, "CREATE TABLE kept (word VARCHAR(20))", "INSERT INTO kept VALUES ('once')");
+            kill(database);
+
+            database.restart();
+
+            assertThat(database.address()).isEqualTo(address);
+            assertThat(first(database, "SELECT word FROM kept")).isEqualTo("once");
+        }
+    }
+
+    @Test
+    void itIsNotStartedAgainOnAPortThatAnotherProgramHasTakenMeanwhile() throws Exception {
+        try (var database = start()) {
+            var port = port(database.address());
+            kill(database);
+            try (var other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+                assertThat(other.isBound()).isTrue();
+                assertThatThrownBy(database::restart)
+                        .isInstanceOf(EmbeddedMariaDbException.class)
+                        .hasMessageContaining("Address already in use");
+            }
+
+            database.restart();
+
+            assertThat(first(database, "SELECT 1")).isEqualTo("1");
         }
     }
 
@@ -170,6 +204,11 @@ class EmbeddedMariaDbIT {
 
     private EmbeddedMariaDb start() {
         return EmbeddedMariaDb.start(temporary.resolve("database"), PROGRAM);
+    }
+
+    private static void kill(EmbeddedMariaDb database) {
+        ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
+        assertThat(database.awaitEnd()).isTrue();
     }
 
     private static void run(EmbeddedMariaDb database, String... statements) throws SQLException {
