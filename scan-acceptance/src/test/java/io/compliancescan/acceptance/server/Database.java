@@ -175,6 +175,24 @@ public record Database(DatabaseAddress address) {
                 .get(0);
     }
 
+    /** How often a node has taken the scan. */
+    public long leasesOf(String scanId) {
+        return query("SELECT lease_token FROM scan WHERE id = ?", scanId, row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Whether the scan has ended. */
+    public boolean hasEnded(String scanId) {
+        return query("SELECT ended_at FROM scan WHERE id = ? AND ended_at IS NOT NULL", scanId, row -> 1)
+                .contains(1);
+    }
+
+    /** How many reviews of a scan there are. */
+    public long reviewsOf(String scanId) {
+        return query("SELECT COUNT(*) FROM review WHERE scan_id = ?", scanId, row -> row.getLong(1))
+                .get(0);
+    }
+
     /** Whether a node works on the scan, or has died while it did. */
     public boolean isWorkedOn(String scanId) {
         return query("SELECT COUNT(*) FROM scan WHERE id = ? AND lease_node IS NOT NULL", scanId, row -> row.getInt(1))

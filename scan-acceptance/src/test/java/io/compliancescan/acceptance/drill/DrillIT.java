@@ -1,0 +1,134 @@
+package io.compliancescan.acceptance.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.compliancescan.acceptance.client.Poll;
+import io.compliancescan.acceptance.client.ScanStatus;
+import io.compliancescan.acceptance.client.Service;
+import io.compliancescan.acceptance.server.Product;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** Scans are disturbed at random moments. A minute after it is over, each of them has the result that it always has. */
+class DrillIT {
+
+    /** Longer than a lease. */
+    private static final Duration PAUSE = Duration.ofSeconds(25);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration INTERVAL = Duration.ofMillis(50);
+
+    @Test
+    void theServerIsKilled() {
+        drill("server", 1, (site, scan, tally) -> {
+            site.node(0).kill();
+            takeover(site, scan, tally, () -> site.startAgain(0));
+            return 0;
+        });
+    }
+
+    @Test
+    void oneNodeOfTwoIsKilled() {
+        drill("node", 2, (site, scan, tally) -> {
+            int gone = Math.max(0, site.holderOf(scan));
+            site.node(gone).kill();
+            takeover(site, scan, tally, () -> {});
+            awaitEnd(site.at(1 - gone), scan);
+            site.startAgain(gone);
+            return 1 - gone;
+        });
+    }
+
+    @Test
+    void oneNodeOfTwoIsPausedForLongerThanItsLease() {
+        drill("pause", 2, (site, scan, tally) -> {
+            int away = Math.max(0, site.holderOf(scan));
+            long begun = System.nanoTime();
+            site.node(away).pause();
+            takeover(site, scan, tally, () -> {});
+            LockSupport.parkNanos(PAUSE.toNanos() - (System.nanoTime() - begun));
+            site.node(away).goOn();
+            return away;
+        });
+    }
+
+    @Test
+    void theDatabaseIsKilled() {
+        drill("database", 1, (site, scan, tally) -> {
+            site.killDatabase();
+            return 0;
+        });
+    }
+
+    private void drill(String name, int nodes, Fault fault) {
+        Rounds rounds = Rounds.of(name);
+        Random random = new Random(rounds.seed());
+        Tally tally = new Tally(rounds);
+        try (Site site = Site.of(name, nodes)) {
+            long longest = site.undisturbedDuration().toNanos();
+            for (int round = 0; round < rounds.count(); round++) {
+                site.review(round % nodes);
+                String scan = site.run(round % nodes);
+                LockSupport.parkNanos((long) (random.nextDouble() * longest));
+                if (!site.database().hasEnded(scan)) {
+                    tally.underWay();
+                }
+                int asked = fault.happens(site, scan, tally);
+                site.check(scan, awaitEnd(site.at(asked), scan), tally);
+                tally.done();
+            }
+        }
+        tally.report(Product.workFolder().resolve("drills.md"));
+        assertThat(tally.problems()).isEmpty();
+    }
+
+    /** How long it takes until another lease is taken, unless the scan has ended before. */
+    private static void takeover(Site site, String scan, Tally tally, Runnable repair) {
+        long before = site.database().leasesOf(scan);
+        long begun = System.nanoTime();
+        repair.run();
+        List<Long> seen = Poll.every(INTERVAL)
+                .atMost(PATIENCE)
+                .until(
+                        () -> site.database().hasEnded(scan)
+                                ? -1
+                                : site.database().leasesOf(scan),
+                        now -> now != before);
+        if (seen.get(seen.size() - 1) > before) {
+            tally.takenOver(Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    /**
+     * As it is when it has ended; empty when it has not a minute later. While the service is not itself again, it need not
+     * answer.
+     */
+    private static Optional<ScanStatus> awaitEnd(Service service, String scan) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        List<Optional<ScanStatus>> seen = Poll.every(INTERVAL)
+                .atMost(PATIENCE.multipliedBy(2))
+                .until(() -> ended(service, scan), end -> end.isPresent() || System.nanoTime() > giveUp);
+        return seen.get(seen.size() - 1);
+    }
+
+    private static Optional<ScanStatus> ended(Service service, String scan) {
+        Response answer = service.request().get("/scan/{id}", scan);
+        return Optional.of(answer)
+                .filter(response -> response.statusCode() == 200)
+                .map(ScanStatus::of)
+                .filter(ScanStatus::ended);
+    }
+
+    /** What happens to a site while a scan is under way. */
+    @FunctionalInterface
+    private interface Fault {
+
+        /** @return which node to ask afterwards */
+        int happens(Site site, String scan, Tally tally);
+    }
+}
