@@ -1,0 +1,1 @@
+INSERT INTO column_mapping VALUES ('00000000-0000-7000-8000-000000000021', 'ours', '00000000-0000-7000-8000-000000000012', '{"amount": "Betrag"}', 'daily', 'Europe/Berlin', '{}', '2026-11-24 09:20:00');
