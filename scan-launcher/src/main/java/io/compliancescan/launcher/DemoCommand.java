@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
         String scan;
         try (var service = RunningService.start(options, endpoint, console)) {
             console.say("Ready at " + service.uri() + " (log: " + service.log() + ").");
-            scan = new Demonstration(service.uri(), options.data().resolve("demo"), console).run();
+            scan = new Demonstration(service.uri(), options.data().data().resolve("demo"), console).run();
             console.say("Status page: " + service.uri() + (exit ? "" : " (Ctrl-C stops the service)"));
             if (!exit) {
                 System.out.println(scan);

@@ -2,15 +2,11 @@ package io.compliancescan.launcher;
 
 import io.compliancescan.launcher.console.CannotContinueException;
 import io.compliancescan.launcher.console.Console;
-import io.compliancescan.launcher.database.DatabaseChoice;
 import io.compliancescan.launcher.server.Distribution;
 import io.compliancescan.launcher.server.Endpoint;
 import io.compliancescan.launcher.server.PayaraServer;
 import io.compliancescan.launcher.server.ServerPlan;
-import io.compliancescan.process.FolderLock;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,11 +46,11 @@ final class RunningService implements AutoCloseable {
     private static RunningService startParts(ServiceOptions options, Endpoint endpoint, Parts parts, Console console) {
         Map<String, String> environment = System.getenv();
         var distribution = Distribution.ofThisProcess();
-        parts.add("", lock(options.data()));
-        var choice = DatabaseChoice.from(environment, options.data().resolve("mariadb"));
-        var database = parts.add("the database", choice.open(console));
+        var data = options.data();
+        parts.add("", data.lock());
+        var database = parts.add("the database", data.database(environment).open(console));
         var plan = new ServerPlan(
-                distribution, endpoint, database.address(), options.data(), environment.getOrDefault("JAVA_OPTS", ""));
+                distribution, endpoint, database.address(), data.data(), environment.getOrDefault("JAVA_OPTS", ""));
         Consumer<String> lines = options.logToConsole() ? console::say : line -> {};
         var server = console.step("Starting the service", () -> {
             var starting = parts.add("the service", PayaraServer.start(plan, lines));
@@ -62,17 +58,6 @@ final class RunningService implements AutoCloseable {
             return starting;
         });
         return new RunningService(parts, server, endpoint.uri());
-    }
-
-    private static FolderLock lock(Path data) {
-        try {
-            return FolderLock.tryHold(Files.createDirectories(data).resolve("owner.lock"))
-                    .orElseThrow(() -> new CannotContinueException("Another scan already runs on the data folder "
-                            + data + "; stop it, or choose another folder with --data."));
-        } catch (IOException e) {
-            throw new CannotContinueException(
-                    "The data folder " + data + " cannot be used (" + e + "); choose another one with --data.", e);
-        }
     }
 
     /** Its address, ending with a slash. */

@@ -1,11 +1,14 @@
 package io.compliancescan.launcher;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that starts the service. */
 final class ServiceOptions {
+
+    @Mixin
+    private DataOptions data;
 
     @Option(
             names = "--port",
@@ -24,13 +27,6 @@ final class ServiceOptions {
     private InetAddress host;
 
     @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:SCAN_DATA:-data}",
-            description = "Where everything is kept. Environment: SCAN_DATA. Default: data.")
-    private Path data;
-
-    @Option(
             names = "--log-to-console",
             defaultValue = "${env:SCAN_LOG_TO_CONSOLE:-false}",
             fallbackValue = "true",
@@ -46,9 +42,8 @@ final class ServiceOptions {
         return host;
     }
 
-    /** Absolute. */
-    Path data() {
-        return data.toAbsolutePath().normalize();
+    DataOptions data() {
+        return data;
     }
 
     boolean logToConsole() {

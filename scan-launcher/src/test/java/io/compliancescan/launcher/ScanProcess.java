@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The command {@code bin/scan} of a distribution, run as a user runs it. */
@@ -50,16 +51,25 @@ final class ScanProcess implements AutoCloseable {
         return new ScanProcess(builder.start(), out, err);
     }
 
-    /** Waits until the service says that it is ready. */
+    /** Waits until the service says that it is ready; its address. */
     String awaitAddress() throws IOException, InterruptedException {
+        return awaitErr(READY).group(1);
+    }
+
+    /** Waits until it says that on the standard error stream. */
+    void awaitErr(String words) throws IOException, InterruptedException {
+        awaitErr(Pattern.compile(Pattern.quote(words)));
+    }
+
+    private MatchResult awaitErr(Pattern pattern) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        var ready = READY.matcher(err());
-        while (!ready.find()) {
+        var found = pattern.matcher(err());
+        while (!found.find()) {
             assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).as(err()).isFalse();
             assertThat(System.nanoTime()).as(err()).isLessThan(deadline);
-            ready = READY.matcher(err());
+            found = pattern.matcher(err());
         }
-        return ready.group(1);
+        return found.toMatchResult();
     }
 
     int awaitExit() throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,16 +96,37 @@ class ServeIT {
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerEndsItWithOneSentence() throws Exception {
+    void aDatabaseThatIsNotThereYetIsWaitedFor() throws Exception {
+        try (var database = EmbeddedMariaDb.start(folder.resolve("elsewhere"), PROGRAM)) {
+            kill(database);
+            var variables = variables(database.address(), database.address().password());
+            try (var scan = ScanProcess.run(folder, variables, "serve", "--port", "0")) {
+                scan.awaitErr("waiting up to 60 s for it");
+
+                database.restart();
+
+                assertThat(status(scan.awaitAddress() + "health/ready")).isEqualTo(200);
+                assertThat(scan.err()).containsOnlyOnce("waiting up to");
+            }
+        }
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerInTimeEndsItWithOneSentence() throws Exception {
         int nobody;
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             nobody = socket.getLocalPort();
         }
         var address = new DatabaseAddress("jdbc:mariadb://127.0.0.1:" + nobody + "/audit", "me", "");
 
-        assertThat(refusal(variables(address, "")))
-                .startsWith("scan: No database answers at 127.0.0.1:" + nobody)
-                .contains("check DB_URL");
+        for (int seconds : List.of(0, 1)) {
+            var variables = new HashMap<>(variables(address, ""));
+            variables.put("SCAN_DATABASE_WAIT_SECONDS", "" + seconds);
+
+            assertThat(refusal(variables))
+                    .startsWith("scan: No database answers at 127.0.0.1:" + nobody)
+                    .contains("check DB_URL");
+        }
     }
 
     @Test
@@ -156,6 +178,11 @@ class ServeIT {
 
     private static Map<String, String> variables(DatabaseAddress address, String password) {
         return Map.of("DB_URL", address.url(), "DB_USER", address.user(), "DB_PASSWORD", password);
+    }
+
+    private static void kill(EmbeddedMariaDb database) {
+        ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
+        assertThat(database.awaitEnd()).isTrue();
     }
 
     private static void changePassword(DatabaseAddress address, String password) throws SQLException {

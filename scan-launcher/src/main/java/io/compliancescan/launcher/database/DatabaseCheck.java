@@ -1,12 +1,15 @@
 package io.compliancescan.launcher.database;
 
 import io.compliancescan.launcher.console.CannotContinueException;
+import io.compliancescan.launcher.console.Console;
 import io.compliancescan.mariadb.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -14,6 +17,12 @@ import java.util.UUID;
 final class DatabaseCheck {
 
     private static final String CONNECT_MILLISECONDS = "10000";
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** The class of SQL states that are about the connection. */
+    private static final String CONNECTION_PROBLEM = "08";
+
     private static final int UNKNOWN_DATABASE = 1049;
     private static final int NO_RIGHT_TO_DATABASE = 1044;
 
@@ -33,26 +42,54 @@ final class DatabaseCheck {
         this.address = address;
     }
 
-    void run() {
-        try (var connection = connect()) {
-            requireVersion(connection);
-            requireRights(connection);
-        } catch (SQLException e) {
-            throw new CannotContinueException(
-                    "The connection to the database " + address + " broke (" + e.getMessage() + "); try again.", e);
+    /**
+     * Comes back when the database will do. One that does not answer, or says that it cannot serve anybody just now, may
+     * be starting, so it is waited for; whatever else is wrong with it does not get better by waiting.
+     *
+     * @param patience how long new attempts are begun
+     * @throws CannotContinueException when it will not do
+     */
+    void await(Duration patience, Console console) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        var pauses = new BackOff(FIRST_PAUSE, LONGEST_PAUSE);
+        var problem = attempt();
+        if (problem.isPresent() && patience.compareTo(Duration.ZERO) > 0) {
+            console.say("No database answers at " + address.hosts() + " yet ("
+                    + problem.get().getMessage() + "); waiting up to " + patience.toSeconds() + " s for it.");
+        }
+        while (problem.isPresent()) {
+            if (System.nanoTime() >= deadline || !pauses.pause()) {
+                throw new CannotContinueException(whyNot(problem.get()), problem.get());
+            }
+            problem = attempt();
         }
     }
 
-    private Connection connect() {
+    /** What keeps the database from serving us just now; empty when it will do. */
+    private Optional<SQLException> attempt() {
+        try (var connection = connect()) {
+            requireVersion(connection);
+            requireRights(connection);
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (isAway(e)) {
+                return Optional.of(e);
+            }
+            throw new CannotContinueException(whyNot(e), e);
+        }
+    }
+
+    /** Also said by servers that answer: when they start, stop, have too many connections, or have yet to join a cluster. */
+    private static boolean isAway(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith(CONNECTION_PROBLEM);
+    }
+
+    private Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", address.user());
         properties.setProperty("password", address.password());
         properties.setProperty("connectTimeout", CONNECT_MILLISECONDS);
-        try {
-            return DriverManager.getConnection(address.url(), properties);
-        } catch (SQLException e) {
-            throw new CannotContinueException(whyNot(e), e);
-        }
+        return DriverManager.getConnection(address.url(), properties);
     }
 
     private String whyNot(SQLException e) {
@@ -89,6 +126,9 @@ final class DatabaseCheck {
                 }
             } catch (SQLException e) {
                 dropQuietly(statement, table);
+                if (isAway(e)) {
+                    throw e;
+                }
                 throw new CannotContinueException(
                         address.user() + " lacks rights in the database \"" + address.database() + "\" at "
                                 + address.hosts() + " (" + e.getMessage() + "); grant all rights to it.",

@@ -7,6 +7,7 @@ import io.compliancescan.mariadb.EmbeddedMariaDb;
 import io.compliancescan.mariadb.EmbeddedMariaDbException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /** Which database the service is to use. */
@@ -18,9 +19,10 @@ public sealed interface DatabaseChoice {
      *
      * @param environment the variables of this process
      * @param folder where our own would live
+     * @param patience how long the operator's is waited for when it does not answer
      * @throws CannotContinueException when the variables contradict each other or the URL cannot be understood
      */
-    static DatabaseChoice from(Map<String, String> environment, Path folder) {
+    static DatabaseChoice from(Map<String, String> environment, Path folder, Duration patience) {
         var url = environment.getOrDefault("DB_URL", "");
         var user = environment.getOrDefault("DB_USER", "");
         var password = environment.getOrDefault("DB_PASSWORD", "");
@@ -29,7 +31,7 @@ public sealed interface DatabaseChoice {
                     "DB_URL, DB_USER and DB_PASSWORD belong together; set all three to use your"
                             + " own database, or none to use the one in the data folder.");
         }
-        return url.isEmpty() ? new Embedded(folder) : External.of(url, user, password);
+        return url.isEmpty() ? new Embedded(folder) : External.of(url, user, password, patience);
     }
 
     /**
@@ -67,12 +69,13 @@ public sealed interface DatabaseChoice {
      * A MariaDB that somebody else runs.
      *
      * @param address complete with the parameters that the service relies on
+     * @param patience how long it is waited for when it does not answer
      */
-    record External(DatabaseAddress address) implements DatabaseChoice {
+    record External(DatabaseAddress address, Duration patience) implements DatabaseChoice {
 
-        static External of(String url, String user, String password) {
+        static External of(String url, String user, String password, Duration patience) {
             try {
-                return new External(new DatabaseAddress(url, user, password).forService());
+                return new External(new DatabaseAddress(url, user, password).forService(), patience);
             } catch (IllegalArgumentException e) {
                 throw new CannotContinueException(
                         "DB_URL must look like jdbc:mariadb://host:3306/database, but is \"" + url + "\".", e);
@@ -82,7 +85,7 @@ public sealed interface DatabaseChoice {
         @Override
         public OpenDatabase open(Console console) {
             console.step("Checking the database " + address, () -> {
-                new DatabaseCheck(address).run();
+                new DatabaseCheck(address).await(patience, console);
                 return address;
             });
             return new OpenDatabase(address, () -> {});

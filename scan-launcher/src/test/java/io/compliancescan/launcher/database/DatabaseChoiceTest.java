@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.compliancescan.launcher.console.CannotContinueException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatabaseChoiceTest {
 
     private static final Path FOLDER = Path.of("data", "mariadb");
+    private static final Duration PATIENCE = Duration.ofSeconds(7);
 
     @Test
     void withoutVariablesItIsOneOfOurOwn() {
-        assertThat(DatabaseChoice.from(Map.of(), FOLDER)).isEqualTo(new DatabaseChoice.Embedded(FOLDER));
+        assertThat(DatabaseChoice.from(Map.of(), FOLDER, PATIENCE)).isEqualTo(new DatabaseChoice.Embedded(FOLDER));
     }
 
     @Test
@@ -27,31 +29,33 @@ class DatabaseChoiceTest {
                         "me",
                         "DB_PASSWORD",
                         "$e'c\\r\"t"),
-                FOLDER);
+                FOLDER,
+                PATIENCE);
 
         assertThat(choice).isInstanceOfSatisfying(DatabaseChoice.External.class, external -> {
             assertThat(external.address().url())
                     .startsWith("jdbc:mariadb://db:3306/audit?sslMode=trust&useMysqlMetadata");
             assertThat(external.address().user()).isEqualTo("me");
             assertThat(external.address().password()).isEqualTo("$e'c\\r\"t");
+            assertThat(external.patience()).isEqualTo(PATIENCE);
         });
     }
 
     @Test
     void aUserWithoutUrlIsNotSilentlyIgnored() {
-        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_USER", "me"), FOLDER))
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_USER", "me"), FOLDER, PATIENCE))
                 .isInstanceOf(CannotContinueException.class)
                 .hasMessageContaining("belong together");
-        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_PASSWORD", "x"), FOLDER))
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_PASSWORD", "x"), FOLDER, PATIENCE))
                 .isInstanceOf(CannotContinueException.class);
-        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_URL", "jdbc:mariadb://db/a"), FOLDER))
+        assertThatThrownBy(() -> DatabaseChoice.from(Map.of("DB_URL", "jdbc:mariadb://db/a"), FOLDER, PATIENCE))
                 .isInstanceOf(CannotContinueException.class);
     }
 
     @Test
     void anotherKindOfUrlIsRefusedWithAnExample() {
-        assertThatThrownBy(() ->
-                        DatabaseChoice.from(Map.of("DB_URL", "jdbc:postgresql://db/audit", "DB_USER", "me"), FOLDER))
+        assertThatThrownBy(() -> DatabaseChoice.from(
+                        Map.of("DB_URL", "jdbc:postgresql://db/audit", "DB_USER", "me"), FOLDER, PATIENCE))
                 .isInstanceOf(CannotContinueException.class)
                 .hasMessageContaining("jdbc:mariadb://host:3306/database", "jdbc:postgresql://db/audit");
     }
