@@ -1,0 +1,55 @@
+package io.compliancescan.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Held by the one node that looks after the schema. Flyway has such a lock as well, but takes it only when its history
+ * is there: of nodes that begin with an empty database at the same time, one may find the history of another that has
+ * nothing in it yet, and give up.
+ */
+final class SchemaLock {
+
+    /** As long as the launcher waits for a start. */
+    private static final int PATIENCE_IN_SECONDS = 300;
+
+    /** Names of locks count for all databases of a server, and may have 64 characters. */
+    private static final String NAME = "CONCAT('scan schema ', LEFT(SHA2(DATABASE(), 256), 40))";
+
+    private final DataSource dataSource;
+
+    SchemaLock(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Does something while nobody else does. The database takes the lock back when the node or its connection dies.
+     *
+     * @throws IllegalStateException when somebody else has it for too long, or the database is away
+     */
+    <T> T whileHeld(Supplier<T> work) {
+        try (var connection = dataSource.getConnection()) {
+            if (!answersYes(connection, "SELECT GET_LOCK(" + NAME + ", " + PATIENCE_IN_SECONDS + ")")) {
+                throw new IllegalStateException("Another node has been changing the schema of the database for "
+                        + PATIENCE_IN_SECONDS + " seconds; start again when it has ended.");
+            }
+            try {
+                return work.get();
+            } finally {
+                answersYes(connection, "SELECT RELEASE_LOCK(" + NAME + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The schema of the database cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean answersYes(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getInt(1) == 1;
+        }
+    }
+}
