@@ -53,6 +53,7 @@ class ExportIT extends ServerScenario {
                 .containsEntry("policy_section", "2")
                 .containsEntry("policy_excerpt", null)
                 .containsEntry("record_numbers", List.of(1))
+                .containsEntry("counterparties", null)
                 .containsEntry("status", "pending")
                 .containsEntry("reviewed_at", null);
         assertThat(report.getMap("report.scan"))

@@ -59,11 +59,11 @@ class ViolationsIT extends ServerScenario {
 
         assertThat(answer.getString("status")).isEqualTo("completed");
         assertThat(answer.<Map<String, Object>>getList("violations"))
-                .extracting("rule_id", "severity", "account", "record_numbers")
+                .extracting("rule_id", "severity", "account", "record_numbers", "counterparties")
                 .containsExactly(
-                        tuple("LARGE_TRANSFER", "HIGH", null, List.of(11)),
-                        tuple("SPLIT", "CRITICAL", "A-17", List.of(2, 3, 4)),
-                        tuple("SLEEPER", "MEDIUM", "A-31", List.of(9)));
+                        tuple("LARGE_TRANSFER", "HIGH", null, List.of(11), 1),
+                        tuple("SPLIT", "CRITICAL", "A-17", List.of(2, 3, 4), 3),
+                        tuple("SLEEPER", "MEDIUM", "A-31", List.of(9), 1));
         assertThat(answer.<String, Object>getMap("violations[1]"))
                 .containsEntry("rule_name", "Split amounts")
                 .containsEntry("amount", new BigDecimal("28050.50"))

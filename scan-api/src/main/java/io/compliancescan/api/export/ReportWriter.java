@@ -110,6 +110,9 @@ final class ReportWriter implements AutoCloseable {
                 .writeStartArray("record_numbers");
         finding.records().stream().forEach(json::write);
         json.writeEnd();
+        number(
+                "counterparties",
+                finding.counterparties().stream().mapToObj(BigDecimal::valueOf).findFirst());
         text("from", finding.span().map(span -> span.first()));
         text("to", finding.span().map(span -> span.last()));
         verdict(reviewed, "review_note");

@@ -11,7 +11,11 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 
-/** A violation as the scan stored it: what was found, and where. */
+/**
+ * A violation as the scan stored it: what was found, and where.
+ *
+ * @param counterparties null where nobody has counted them
+ */
 @JsonbPropertyOrder({
     "id",
     "ruleId",
@@ -23,6 +27,7 @@ import java.util.List;
     "actualValue",
     "recordCount",
     "recordNumbers",
+    "counterparties",
     "from",
     "to"
 })
@@ -37,6 +42,7 @@ public record ViolationResponse(
         JsonNumber actualValue,
         int recordCount,
         List<Integer> recordNumbers,
+        Integer counterparties,
         String from,
         String to) {
 
@@ -54,6 +60,7 @@ public record ViolationResponse(
                 ExactNumber.of(finding.measured()),
                 finding.records().count(),
                 FirstNumbers.of(finding.records()),
+                finding.counterparties().stream().boxed().findFirst().orElse(null),
                 finding.span().map(Span::first).map(Instant::toString).orElse(null),
                 finding.span().map(Span::last).map(Instant::toString).orElse(null));
     }

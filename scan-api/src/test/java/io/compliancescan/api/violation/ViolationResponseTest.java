@@ -33,13 +33,13 @@ class ViolationResponseTest {
                 Optional.of(new Span(noon, noon.plusSeconds(60))),
                 Optional.of(new BigDecimal("28050.50")),
                 Optional.of(new BigDecimal("0.1234567890123456789")),
-                OptionalInt.empty());
+                OptionalInt.of(2));
 
         assertThat(json(finding, Optional.of(new BigDecimal("3")))).isEqualTo("""
                 {"id":"019dbb3e-5c1e-7d1f-8a55-6a3f0f7c2b10","rule_id":"SPLIT","rule_name":"Split amounts",\
                 "severity":"CRITICAL","account":"A-17","amount":28050.50,"threshold":3,\
                 "actual_value":0.1234567890123456789,"record_count":3,"record_numbers":[2,3,4],\
-                "from":"2024-01-15T12:00:00Z","to":"2024-01-15T12:01:00Z"}""");
+                "counterparties":2,"from":"2024-01-15T12:00:00Z","to":"2024-01-15T12:01:00Z"}""");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ViolationResponseTest {
 
         assertThat(json(finding, Optional.empty())).contains("""
                         "account":null,"amount":null,"threshold":null,"actual_value":null,"record_count":1,\
-                        "record_numbers":[9],"from":null,"to":null""");
+                        "record_numbers":[9],"counterparties":null,"from":null,"to":null""");
     }
 
     /** The severity was another when the scan ran; that one counts. */
