@@ -18,4 +18,7 @@ public interface Storage {
 
     /** Tunes the records that the batch runtime keeps in the same place, as far as they are there. Harmless to repeat. */
     void tuneJobRepository();
+
+    /** Removes what the batch runtime keeps in the same place of jobs that ended more than a day ago. */
+    void forgetOldJobs();
 }

@@ -16,12 +16,14 @@ class DatabaseStorage implements Storage {
     private final DataSource dataSource;
     private final SchemaMigration schema;
     private final BatchRepositoryIndex batchIndex;
+    private final BatchRepositoryRecords batchRecords;
 
     @Inject
     DatabaseStorage(DataSource dataSource) {
         this.dataSource = dataSource;
         this.schema = new SchemaMigration(dataSource);
         this.batchIndex = new BatchRepositoryIndex(dataSource);
+        this.batchRecords = new BatchRepositoryRecords(dataSource);
     }
 
     @Override
@@ -49,6 +51,18 @@ class DatabaseStorage implements Storage {
             batchIndex.ensure();
         } catch (SQLException e) {
             throw new PersistenceException("The checkpoints of the batch repository could not be indexed.", e);
+        }
+    }
+
+    @Override
+    public void forgetOldJobs() {
+        try {
+            boolean more = true;
+            while (more) {
+                more = batchRecords.removeOld();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("The records of old jobs could not be removed.", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.compliancescan.lease.Lease;
 import io.compliancescan.lease.Leases;
 import io.compliancescan.lease.NodeId;
 import io.compliancescan.lease.WaitingScan;
+import io.compliancescan.storage.Storage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -23,12 +24,14 @@ class Dispatch {
     private final Leases leases;
     private final ScanJob job;
     private final WorkLimit limit;
+    private final Storage storage;
 
     @Inject
-    Dispatch(Leases leases, ScanJob job, WorkLimit limit) {
+    Dispatch(Leases leases, ScanJob job, WorkLimit limit, Storage storage) {
         this.leases = leases;
         this.job = job;
         this.limit = limit;
+        this.storage = storage;
     }
 
     /** Takes as many of the scans that wait as there is room for. */
@@ -74,6 +77,11 @@ class Dispatch {
     /** Has the work on a scan stop behind the rule that it is at. */
     void stop(Lease lease, HeldLeases held) {
         held.execution(lease).ifPresent(job::stop);
+    }
+
+    /** Removes what is left of work that ended long ago. Harmless when several nodes do so at once. */
+    void tidy() {
+        storage.forgetOldJobs();
     }
 
     /** Lets others take the scan up, unless it has ended. */

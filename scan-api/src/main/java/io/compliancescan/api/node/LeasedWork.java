@@ -32,6 +32,8 @@ class LeasedWork implements NodeWork, LastingWork {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(4);
 
+    private static final Duration BETWEEN_TIDYINGS = Duration.ofHours(1);
+
     private final NodeId node;
     private final Instance<Dispatch> dispatches;
     private final ManagedExecutorService executor;
@@ -41,6 +43,7 @@ class LeasedWork implements NodeWork, LastingWork {
     private volatile boolean left;
     private Optional<Future<?>> looking = Optional.empty();
     private Optional<Future<?>> renewing = Optional.empty();
+    private Optional<Future<?>> tidying = Optional.empty();
 
     @Inject
     LeasedWork(
@@ -61,12 +64,15 @@ class LeasedWork implements NodeWork, LastingWork {
         looking = Optional.of(executor.submit(this::look));
         renewing = Optional.of(timer.scheduleWithFixedDelay(
                 () -> by(dispatch -> dispatch.renew(held)), millis, millis, TimeUnit.MILLISECONDS));
+        tidying = Optional.of(timer.scheduleWithFixedDelay(
+                () -> by(Dispatch::tidy), 1, BETWEEN_TIDYINGS.toMinutes(), TimeUnit.MINUTES));
     }
 
     @PreDestroy
     void end() {
         looking.ifPresent(thread -> thread.cancel(true));
         renewing.ifPresent(timed -> timed.cancel(true));
+        tidying.ifPresent(timed -> timed.cancel(true));
     }
 
     @Override
