@@ -1,6 +1,7 @@
 package io.compliancescan.acceptance.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.ScanStatus;
@@ -19,6 +20,8 @@ class DrillIT {
 
     /** Longer than a lease. */
     private static final Duration PAUSE = Duration.ofSeconds(25);
+
+    private static final Duration FULL = Duration.ofSeconds(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration INTERVAL = Duration.ofMillis(50);
@@ -63,6 +66,21 @@ class DrillIT {
             site.killDatabase();
             return 0;
         });
+    }
+
+    /** Room is made before the third attempt. */
+    @Test
+    void theDiskOfTheDatabaseIsFull() {
+        Optional<SmallDisk> mounted = SmallDisk.mountedAt(Site.folder("disk").resolve("database"));
+        assumeTrue(mounted.isPresent(), "Only root can mount a small disk.");
+        try (SmallDisk disk = mounted.get()) {
+            drill("disk", 1, (site, scan, tally) -> {
+                disk.fill();
+                LockSupport.parkNanos(FULL.toNanos());
+                disk.empty();
+                return 0;
+            });
+        }
     }
 
     private void drill(String name, int nodes, Fault fault) {

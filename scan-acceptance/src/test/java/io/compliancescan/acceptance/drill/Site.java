@@ -47,7 +47,12 @@ final class Site implements AutoCloseable {
     }
 
     static Site of(String name, int nodes) {
-        return new Site(Product.workFolder().resolve("drill").resolve(name), nodes);
+        return new Site(folder(name), nodes);
+    }
+
+    /** Where it keeps everything. */
+    static Path folder(String name) {
+        return Product.workFolder().resolve("drill").resolve(name);
     }
 
     Service at(int node) {
