@@ -20,28 +20,42 @@ final class Startup {
 
     private final CompletableFuture<Set<String>> deployed = new CompletableFuture<>();
     private final Set<String> contextRoots = new HashSet<>();
-    private final List<String> problem = new CopyOnWriteArrayList<>();
-    private boolean problemGoesOn;
+
+    /** The text of an error and its causes, from the outermost on; empty while there is none. */
+    private volatile List<String> problem = List.of();
+
+    /** What is being printed now, and may be a better reason than what was printed before. */
+    private List<String> error = List.of();
 
     void line(String line) {
         var record = RECORD.matcher(line);
         var contextRoot = CONTEXT_ROOT.matcher(line);
         if (record.matches()) {
-            problemGoesOn = problem.isEmpty() && record.group("level").equals("SEVERE");
-            noteProblem(record.group("text"));
+            beginError(record.group("level"), record.group("text"));
         } else if (contextRoot.matches()) {
             contextRoots.add(contextRoot.group(1));
         } else if (CAUSE.matcher(line).matches()) {
-            noteProblem(line.replaceFirst("Caused by: ", ""));
+            addCause(line.replaceFirst("Caused by: ", ""));
         }
         if (READY.matcher(line).matches()) {
             deployed.complete(Set.copyOf(contextRoots));
         }
     }
 
-    private void noteProblem(String text) {
-        if (problemGoesOn) {
-            problem.add(text.strip());
+    private void beginError(String level, String text) {
+        error = level.equals("SEVERE") && problem.size() <= 1
+                ? new CopyOnWriteArrayList<>(List.of(text.strip()))
+                : List.of();
+        if (problem.isEmpty()) {
+            problem = error;
+        }
+    }
+
+    /** Errors that say nothing but that something has failed have no cause; so one with a cause is preferred. */
+    private void addCause(String cause) {
+        if (!error.isEmpty()) {
+            error.add(cause.strip());
+            problem = error;
         }
     }
 
@@ -55,14 +69,18 @@ final class Startup {
         return isOver() && deployed.join().containsAll(OURS);
     }
 
-    /** The first error that was printed, which is most often the reason of those after it, and its innermost cause. */
+    /**
+     * The first error that was printed with a cause, which is most often the reason of those after it, and its innermost
+     * cause; else the first error.
+     */
     Optional<String> problem() {
-        if (problem.isEmpty()) {
+        var lines = problem;
+        if (lines.isEmpty()) {
             return Optional.empty();
         }
-        var what = shortened(problem.get(0));
-        var cause = shortened(problem.get(problem.size() - 1));
-        return Optional.of(problem.size() == 1 ? what : what + " " + cause);
+        var what = shortened(lines.get(0));
+        var cause = shortened(lines.get(lines.size() - 1));
+        return Optional.of(lines.size() == 1 ? what : what + " " + cause);
     }
 
     private static String shortened(String text) {

@@ -65,6 +65,21 @@ class StartupTest {
     }
 
     @Test
+    void anErrorThatOnlySaysThatThereWasOneIsNotTheReason() {
+        var startup = after(
+                "2026-11-28T06:40:09.683Z SEVERE some.logger: Startup of context /api failed due to previous errors",
+                "2026-11-28T06:40:09.684Z INFO some.logger: not this",
+                "2026-11-28T06:40:09.706Z SEVERE some.logger: ContainerBase.addChild: start: ",
+                "org.apache.catalina.LifecycleException: java.lang.IllegalStateException: The schema is later.",
+                "Caused by: java.lang.IllegalStateException: The schema is later.",
+                "2026-11-28T06:40:09.709Z SEVERE some.logger: Exception during lifecycle processing",
+                "java.lang.Exception: another");
+
+        assertThat(startup.problem())
+                .contains("ContainerBase.addChild: start: java.lang.IllegalStateException: The schema is later.");
+    }
+
+    @Test
     void aLongErrorIsCut() {
         var startup = after("2026-11-24T07:26:54.001Z SEVERE some.logger: " + "x".repeat(5_000));
 
