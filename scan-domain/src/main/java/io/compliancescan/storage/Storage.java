@@ -10,6 +10,13 @@ public interface Storage {
      */
     void migrate();
 
+    /**
+     * Leaves its schema as it is. To be called in place of {@link #migrate()} by who wants somebody else to migrate.
+     *
+     * @throws RuntimeException when it cannot be reached, or its schema is that of an earlier or later version
+     */
+    void requireCurrent();
+
     /** Whether its schema is the one that this version of the product needs. */
     boolean current();
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            MigrateCommand.class,
             GenerateCommand.class,
             HealthCommand.class,
             HelpCommand.class

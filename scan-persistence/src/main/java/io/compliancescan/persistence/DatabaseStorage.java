@@ -32,6 +32,11 @@ class DatabaseStorage implements Storage {
     }
 
     @Override
+    public void requireCurrent() {
+        schema.requireCurrent();
+    }
+
+    @Override
     public boolean current() {
         return reachable() && schema.current();
     }

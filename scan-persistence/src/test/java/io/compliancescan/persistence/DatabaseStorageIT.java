@@ -27,10 +27,12 @@ class DatabaseStorageIT {
     void anEmptyDatabaseBecomesCurrentByMigration() {
         database.empty();
         assertThat(storage.current()).isFalse();
+        assertThatThrownBy(storage::requireCurrent).hasMessageContaining("scan migrate");
 
         storage.migrate();
 
         assertThat(storage.current()).isTrue();
+        storage.requireCurrent();
         storage.migrate();
         assertThat(storage.current()).isTrue();
     }
@@ -45,6 +47,7 @@ class DatabaseStorageIT {
             assertThatThrownBy(storage::migrate)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("later version of the product");
+            assertThatThrownBy(storage::requireCurrent).hasMessageContaining("later version of the product");
         } finally {
             database.execute("DELETE FROM flyway_schema_history WHERE version = '999912312359'");
         }

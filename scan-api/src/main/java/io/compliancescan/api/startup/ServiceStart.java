@@ -12,18 +12,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ServiceStart {
 
+    private final SchemaAtStart schema;
     private final Storage storage;
     private final NodeWork work;
 
     @Inject
-    ServiceStart(Storage storage, NodeWork work) {
+    ServiceStart(SchemaAtStart schema, Storage storage, NodeWork work) {
+        this.schema = schema;
         this.storage = storage;
         this.work = work;
     }
 
     /** A failure here fails the deployment: a service without its schema is of no use. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        storage.migrate();
+        schema.ensure();
         // Asking for jobs makes the batch runtime set up its tables.
         BatchRuntime.getJobOperator().getJobNames();
         storage.tuneJobRepository();
