@@ -9,10 +9,13 @@ import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.server.Product;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Scans are disturbed at random moments. A minute after it is over, each of them has the result that it always has. */
@@ -25,6 +28,15 @@ class DrillIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration INTERVAL = Duration.ofMillis(50);
+
+    /** By how many nodes they have; started when a drill wants one. */
+    private static final Map<Integer, Site> SITES = new HashMap<>();
+
+    @AfterAll
+    static void stop() {
+        SITES.values().forEach(Site::close);
+        SITES.clear();
+    }
 
     @Test
     void theServerIsKilled() {
@@ -73,8 +85,9 @@ class DrillIT {
     void theDiskOfTheDatabaseIsFull() {
         Optional<SmallDisk> mounted = SmallDisk.mountedAt(Site.folder("disk").resolve("database"));
         assumeTrue(mounted.isPresent(), "Only root can mount a small disk.");
-        try (SmallDisk disk = mounted.get()) {
-            drill("disk", 1, (site, scan, tally) -> {
+        try (SmallDisk disk = mounted.get();
+                Site onDisk = Site.of("disk", 1)) {
+            drill(Rounds.of("disk"), onDisk, (site, scan, tally) -> {
                 disk.fill();
                 LockSupport.parkNanos(FULL.toNanos());
                 disk.empty();
@@ -83,23 +96,25 @@ class DrillIT {
         }
     }
 
-    private void drill(String name, int nodes, Fault fault) {
-        Rounds rounds = Rounds.of(name);
+    private static void drill(String name, int nodes, Fault fault) {
+        drill(Rounds.of(name), SITES.computeIfAbsent(nodes, count -> Site.of("nodes-" + count, count)), fault);
+    }
+
+    private static void drill(Rounds rounds, Site site, Fault fault) {
         Random random = new Random(rounds.seed());
         Tally tally = new Tally(rounds);
-        try (Site site = Site.of(name, nodes)) {
-            long longest = site.undisturbedDuration().toNanos();
-            for (int round = 0; round < rounds.count(); round++) {
-                site.review(round % nodes);
-                String scan = site.run(round % nodes);
-                LockSupport.parkNanos((long) (random.nextDouble() * longest));
-                if (!site.database().hasEnded(scan)) {
-                    tally.underWay();
-                }
-                int asked = fault.happens(site, scan, tally);
-                site.check(scan, awaitEnd(site.at(asked), scan), tally);
-                tally.done();
+        long longest = site.undisturbedDuration().toNanos();
+        for (int round = 0; round < rounds.count(); round++) {
+            int node = round % site.nodes();
+            site.review(node);
+            String scan = site.run(node);
+            LockSupport.parkNanos((long) (random.nextDouble() * longest));
+            if (!site.database().hasEnded(scan)) {
+                tally.underWay();
             }
+            int asked = fault.happens(site, scan, tally);
+            site.check(scan, awaitEnd(site.at(asked), scan), tally);
+            tally.done();
         }
         tally.report(Product.workFolder().resolve("drills.md"));
         assertThat(tally.problems()).isEmpty();

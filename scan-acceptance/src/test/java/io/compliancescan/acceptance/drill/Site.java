@@ -55,6 +55,11 @@ final class Site implements AutoCloseable {
         return Product.workFolder().resolve("drill").resolve(name);
     }
 
+    /** How many nodes it has. */
+    int nodes() {
+        return nodes.size();
+    }
+
     Service at(int node) {
         return new Service(nodes.get(node).root(), new Contract(Product.built().contract()));
     }
