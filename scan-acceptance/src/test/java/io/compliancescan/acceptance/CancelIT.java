@@ -3,6 +3,7 @@ package io.compliancescan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.acceptance.client.Failure;
+import io.compliancescan.acceptance.client.Midway;
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
@@ -36,10 +37,8 @@ class CancelIT extends ServerScenario {
     @Test
     void aRunningScanIsCancelledAndItsJobStopsWithoutWritingAnyMore() {
         Service service = service();
-        String scan = service.run(inputs(service, Transactions.MANY));
-        service.waitFor(scan, status -> status.rulesProcessed() > 0);
-
-        ScanStatus cancelled = ScanStatus.of(cancelWhileTheJobWaits(service, scan));
+        ScanStatus cancelled = ScanStatus.of(cancelWhileTheJobWaits(service));
+        String scan = cancelled.id();
 
         assertThatItHasNoResult(cancelled);
         assertThat(cancelled.rulesProcessed()).isBetween(1, cancelled.rulesTotal() - 1);
@@ -55,12 +54,11 @@ class CancelIT extends ServerScenario {
     }
 
     /** Both stand in the queue for the scan's row, so that the job gets one step further at most. */
-    private Response cancelWhileTheJobWaits(Service service, String scan) {
-        CompletableFuture<Response> answer = database().whileHeld(scan, () -> {
-            ScanStatus held = service.status(scan);
-            assertThat(held.rulesProcessed()).as("held in time").isLessThan(held.rulesTotal());
+    private Response cancelWhileTheJobWaits(Service service) {
+        RunRequest inputs = inputs(service, Transactions.MANY);
+        CompletableFuture<Response> answer = new Midway(service, database()).once(inputs, held -> {
             awaitWaiting(1);
-            CompletableFuture<Response> cancelling = CompletableFuture.supplyAsync(() -> cancel(service, scan));
+            CompletableFuture<Response> cancelling = CompletableFuture.supplyAsync(() -> cancel(service, held.id()));
             awaitWaiting(2);
             return cancelling;
         });
@@ -143,9 +141,7 @@ class CancelIT extends ServerScenario {
     @Test
     void aCancelledScanCanBeDeletedWhileItsJobStillStops() {
         Service service = service();
-        String scan = service.run(inputs(service, Transactions.MANY));
-        service.waitFor(scan, status -> status.rulesProcessed() > 0);
-        cancelWhileTheJobWaits(service, scan).then().statusCode(200);
+        String scan = ScanStatus.of(cancelWhileTheJobWaits(service)).id();
 
         service.request().delete("/scan/{id}", scan).then().statusCode(200);
 

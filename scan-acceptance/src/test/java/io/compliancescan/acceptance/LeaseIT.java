@@ -3,6 +3,7 @@ package io.compliancescan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.compliancescan.acceptance.client.Contract;
+import io.compliancescan.acceptance.client.Midway;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
@@ -71,15 +72,10 @@ class LeaseIT {
 
     /** Runs a scan, and does something to the node that works on it, while its next rule waits to be stored. */
     private String whileUnderWay(RunRequest inputs, Consumer<ServeCommand> deed) {
-        String scan = at(other).run(inputs);
-        at(other).waitFor(scan, status -> status.rulesProcessed() > 0);
-        database.whileHeld(scan, () -> {
-            ScanStatus held = at(other).status(scan);
-            assertThat(held.rulesProcessed()).as("held in time").isLessThan(held.rulesTotal());
-            deed.accept(away(scan));
-            return scan;
+        return new Midway(at(other), database).once(inputs, held -> {
+            deed.accept(away(held.id()));
+            return held.id();
         });
-        return scan;
     }
 
     /** The node that has the scan. */

@@ -163,8 +163,8 @@ public record Database(DatabaseAddress address) {
     public long waitingForLocks() {
         return query(
                         "SELECT COUNT(*) FROM information_schema.processlist"
-                                + " WHERE command <> 'Sleep' AND id <> CONNECTION_ID() AND info LIKE ?",
-                        "%FOR UPDATE",
+                                + " WHERE command <> 'Sleep' AND id <> CONNECTION_ID() AND info RLIKE ?",
+                        "FOR UPDATE$|^UPDATE scan ",
                         row -> row.getLong(1))
                 .get(0);
     }
