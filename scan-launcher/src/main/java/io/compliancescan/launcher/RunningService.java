@@ -2,6 +2,7 @@ package io.compliancescan.launcher;
 
 import io.compliancescan.launcher.console.CannotContinueException;
 import io.compliancescan.launcher.console.Console;
+import io.compliancescan.launcher.database.OpenDatabase;
 import io.compliancescan.launcher.server.Distribution;
 import io.compliancescan.launcher.server.Endpoint;
 import io.compliancescan.launcher.server.PayaraServer;
@@ -15,11 +16,13 @@ import java.util.function.Consumer;
 final class RunningService implements AutoCloseable {
 
     private final Parts parts;
+    private final OpenDatabase database;
     private final PayaraServer server;
     private final URI uri;
 
-    private RunningService(Parts parts, PayaraServer server, URI uri) {
+    private RunningService(Parts parts, OpenDatabase database, PayaraServer server, URI uri) {
         this.parts = parts;
+        this.database = database;
         this.server = server;
         this.uri = uri;
     }
@@ -57,7 +60,7 @@ final class RunningService implements AutoCloseable {
             starting.awaitReady();
             return starting;
         });
-        return new RunningService(parts, server, endpoint.uri());
+        return new RunningService(parts, database, server, endpoint.uri());
     }
 
     /** Its address, ending with a slash. */
@@ -73,10 +76,10 @@ final class RunningService implements AutoCloseable {
     /**
      * Serves until a signal ends this JVM.
      *
-     * @throws CannotContinueException when the server ends by itself
+     * @throws CannotContinueException when the server ends by itself, or the database dies and does not come back
      */
     void serve() {
-        server.awaitEnd();
+        throw server.end().applyToEither(database.loss(), reason -> reason).join();
     }
 
     @Override

@@ -39,6 +39,13 @@ record DatabaseFolder(Path root) {
         return root.resolve("mariadb.log");
     }
 
+    /** Puts the log of a server that has ended aside, where it stays until the next one has ended. */
+    void keepLog() throws IOException {
+        if (Files.exists(log())) {
+            Files.move(log(), root.resolve("mariadb.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     Path pidFile() {
         return root.resolve("mariadb.pid");
     }

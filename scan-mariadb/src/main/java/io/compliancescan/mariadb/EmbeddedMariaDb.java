@@ -100,6 +100,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     public void restart() {
         try {
+            files.keepLog();
             server = server.again(files, binaries)
                     .orElseThrow(() -> ServerLog.of(files).failure());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -61,6 +62,11 @@ public final class TetheredProcess {
     /** The child's exit code: 128 and more for a signal. Only after it has ended. */
     public int exitCode() {
         return process.exitValue();
+    }
+
+    /** Completes with the child's exit code when the child ends. */
+    public CompletableFuture<Integer> end() {
+        return process.onExit().thenApply(Process::exitValue);
     }
 
     /**

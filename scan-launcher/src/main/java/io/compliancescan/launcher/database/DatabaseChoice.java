@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Which database the service is to use. */
 public sealed interface DatabaseChoice {
@@ -42,7 +43,7 @@ public sealed interface DatabaseChoice {
     OpenDatabase open(Console console);
 
     /**
-     * A MariaDB of our own.
+     * A MariaDB of our own, which is started again when it dies.
      *
      * @param folder where it lives
      */
@@ -53,7 +54,8 @@ public sealed interface DatabaseChoice {
             var first = Files.notExists(folder.resolve("data"));
             var what = "Starting MariaDB in " + folder + (first ? " (first start, so it is set up)" : "");
             var database = console.step(what, this::start);
-            return new OpenDatabase(database.address(), database::close);
+            var watched = WatchedMariaDb.of(database, console);
+            return new OpenDatabase(database.address(), watched.loss(), watched::close);
         }
 
         private EmbeddedMariaDb start() {
@@ -88,7 +90,7 @@ public sealed interface DatabaseChoice {
                 new DatabaseCheck(address).await(patience, console);
                 return address;
             });
-            return new OpenDatabase(address, () -> {});
+            return new OpenDatabase(address, new CompletableFuture<>(), () -> {});
         }
     }
 }

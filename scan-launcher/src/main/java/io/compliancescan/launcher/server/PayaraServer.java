@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A running Payara Micro with both applications. It dies with this process. */
@@ -20,7 +21,6 @@ public final class PayaraServer implements AutoCloseable {
     private static final Duration LEAVE_PATIENCE = Duration.ofSeconds(15);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration FOREVER = Duration.ofDays(36_500);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final TetheredProcess process;
@@ -100,15 +100,11 @@ public final class PayaraServer implements AutoCloseable {
         return new CannotContinueException(what + reason + " (see " + log() + ").");
     }
 
-    /**
-     * Waits until the process ends by itself.
-     *
-     * @throws CannotContinueException saying so, because it never should
-     */
-    public void awaitEnd() {
-        process.ended(FOREVER);
-        throw new CannotContinueException(
-                "The service ended unexpectedly, with exit code " + process.exitCode() + " (see " + log() + ").");
+    /** Completes when the process ends, with what to say about that, because by itself it never should. */
+    public CompletableFuture<CannotContinueException> end() {
+        return process.end()
+                .thenApply(exitCode -> new CannotContinueException(
+                        "The service ended unexpectedly, with exit code " + exitCode + " (see " + log() + ")."));
     }
 
     /** The file that holds what the server prints. */

@@ -47,7 +47,8 @@ public final class ServerSettings {
 
     /**
      * The commands, one a line. One pool without XA serves JPA and the job repository, because two such pools cannot take
-     * part in one transaction, and a checkpoint must be committed together with what it stands for.
+     * part in one transaction, and a checkpoint must be committed together with what it stands for. Connections are
+     * tried before use, once a second at most: no database is back from a restart sooner, so none of before is used.
      */
     public String postBootCommands() {
         return String.join(
@@ -55,7 +56,7 @@ public final class ServerSettings {
                 "create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource"
                         + " --restype=javax.sql.DataSource --steadypoolsize=4 --maxpoolsize=32 --maxwait=10000"
                         + " --isconnectvalidatereq=true --validationmethod=table --validationtable=DUAL"
-                        + " --validateatmostonceperiod=5 --property=url=" + reference(Value.URL)
+                        + " --validateatmostonceperiod=1 --property=url=" + reference(Value.URL)
                         + ":user=" + reference(Value.USER) + ":password=" + reference(Value.PASSWORD) + " scan",
                 "create-jdbc-resource --connectionpoolid=scan jdbc/scan",
                 "set-batch-runtime-configuration --datasourcelookupname=jdbc/scan --schemaname="

@@ -17,7 +17,7 @@ class ServerSettingsTest {
                         create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource \
                         --restype=javax.sql.DataSource --steadypoolsize=4 --maxpoolsize=32 --maxwait=10000 \
                         --isconnectvalidatereq=true --validationmethod=table --validationtable=DUAL \
-                        --validateatmostonceperiod=5 --property=url=${ENV=SCAN_DATABASE_URL}\
+                        --validateatmostonceperiod=1 --property=url=${ENV=SCAN_DATABASE_URL}\
                         :user=${ENV=SCAN_DATABASE_USER}:password=${ENV=SCAN_DATABASE_PASSWORD} scan
                         create-jdbc-resource --connectionpoolid=scan jdbc/scan
                         set-batch-runtime-configuration --datasourcelookupname=jdbc/scan \
