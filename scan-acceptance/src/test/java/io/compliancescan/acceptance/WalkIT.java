@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of docs/walk.md, run as they stand. */
 class WalkIT extends ServerScenario {
-
-    private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -55,15 +51,8 @@ class WalkIT extends ServerScenario {
         Map<String, String> settings = Map.of("API", service().root() + "/api", "FILE", "transactions.csv");
         return Stream.concat(
                         settings.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue() + "\n"),
-                        SHELL.matcher(Page.text("walk.md"))
-                                .results()
-                                .map(MatchResult::group)
-                                .map(WalkIT::unfenced))
+                        Page.scripts("walk.md").stream())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String unfenced(String block) {
-        return block.substring("```sh\n".length(), block.length() - "```".length());
     }
 
     private static boolean installed(String program) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             DemoCommand.class,
             MigrateCommand.class,
+            DatabaseCommand.class,
             GenerateCommand.class,
             HealthCommand.class,
             HelpCommand.class

@@ -19,7 +19,7 @@ class ScanTest {
     @Test
     void withoutACommandItExplainsItself() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("serve", "demo", "migrate", "generate", "health");
+        assertThat(err.toString()).contains("serve", "demo", "migrate", "database", "generate", "health");
     }
 
     @Test

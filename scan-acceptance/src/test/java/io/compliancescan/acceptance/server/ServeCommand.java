@@ -39,18 +39,31 @@ public final class ServeCommand implements AutoCloseable {
     /**
      * Starts the service and waits until it is ready.
      *
-     * @param folder becomes its data folder
+     * @param folder gets its data folder
      */
     public static ServeCommand start(Path folder, DatabaseAddress database) {
-        return start(folder, database, 0);
+        return start(folder, variables(database), 0);
+    }
+
+    /**
+     * Starts the service with a database of its own and waits until it is ready.
+     *
+     * @param folder gets its data folder
+     */
+    public static ServeCommand start(Path folder) {
+        return start(folder, Map.of(), 0);
     }
 
     /** Starts it once more, where it has listened before. */
     public ServeCommand startedAgain(DatabaseAddress database) {
-        return start(folder, database, root.getPort());
+        return start(folder, variables(database), root.getPort());
     }
 
-    private static ServeCommand start(Path folder, DatabaseAddress database, int port) {
+    private static Map<String, String> variables(DatabaseAddress database) {
+        return Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password());
+    }
+
+    private static ServeCommand start(Path folder, Map<String, String> environment, int port) {
         try {
             Path output = Files.createDirectories(folder).resolve("serve.log");
             var command = List.of(
@@ -64,12 +77,8 @@ public final class ServeCommand implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
-            builder.environment()
-                    .putAll(Map.of(
-                            "DB_URL", database.url(),
-                            "DB_USER", database.user(),
-                            "DB_PASSWORD", database.password(),
-                            "JAVA_OPTS", "-Xmx1g"));
+            builder.environment().putAll(environment);
+            builder.environment().put("JAVA_OPTS", "-Xmx1g");
             return ready(TetheredProcess.start(builder, Signal.TERM), folder, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,6 +115,24 @@ public final class ServeCommand implements AutoCloseable {
     /** Where it listens. */
     public URI root() {
         return root;
+    }
+
+    /** Where the database of its own is. */
+    public DatabaseAddress database() {
+        Path own = folder.resolve("data/mariadb");
+        String port = ProcessHandle.of(process.pid())
+                .orElseThrow()
+                .descendants()
+                .flatMap(child -> Stream.of(child.info().arguments().orElse(new String[0])))
+                .filter(argument -> argument.startsWith("--port="))
+                .map(argument -> argument.substring("--port=".length()))
+                .findFirst()
+                .orElseThrow();
+        return new DatabaseAddress(
+                        "jdbc:mariadb://127.0.0.1:" + port + "/scan",
+                        "scan",
+                        text(own.resolve("password")).strip())
+                .forService();
     }
 
     /** Which node it is to the others. */
