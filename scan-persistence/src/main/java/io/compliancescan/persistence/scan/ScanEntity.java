@@ -67,10 +67,6 @@ import java.util.UUID;
                 AND s.state.name = 'completed'
                 AND (s.createdAt < :createdAt OR (s.createdAt = :createdAt AND s.id < :id))
                 ORDER BY s.createdAt DESC, s.id DESC""")
-@NamedQuery(name = ScanEntity.LEASED, query = """
-                SELECT s FROM ScanEntity s
-                WHERE s.id = :id AND s.inputs.organisation = :organisation
-                AND s.leaseNode = :node AND s.leaseToken = :token AND s.state.name IN ('pending', 'running')""")
 @NamedQuery(
         name = ScanEntity.REMOVE,
         query = "DELETE FROM ScanEntity s WHERE s.id = :id AND s.inputs.organisation = :organisation")
@@ -91,9 +87,6 @@ class ScanEntity {
     static final String COMPLETED_COUNT = "Scan.completedCount";
     static final String PENDING_COUNT = "Scan.pendingCount";
     static final String PREVIOUS = "Scan.previous";
-    /** Those that have not ended and whose lease is the given one. */
-    static final String LEASED = "Scan.leased";
-
     static final String REMOVE = "Scan.remove";
     static final String REMOVE_VIOLATIONS = "Scan.removeViolations";
     static final String REMOVE_RESULTS = "Scan.removeResults";
@@ -124,13 +117,6 @@ class ScanEntity {
 
     @Embedded
     private StateColumns state;
-
-    /** Leases are written by statements of their own. */
-    @Column(name = "lease_node", insertable = false, updatable = false)
-    private String leaseNode;
-
-    @Column(name = "lease_token", insertable = false, updatable = false)
-    private long leaseToken;
 
     @OneToMany(mappedBy = "scan", cascade = CascadeType.PERSIST)
     private List<ScoreEventEntity> history = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.compliancescan.persistence.scan;
 
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.scan.KeyedRun;
 import io.compliancescan.scan.KeyedRuns;
@@ -10,9 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,10 +31,12 @@ class SqlKeyedRuns implements KeyedRuns {
     private static final Set<Integer> TAKEN = Set.of(1062, 1205, 1213);
 
     private final EntityManager entities;
+    private final Rows rows;
 
     @Inject
     SqlKeyedRuns(EntityManager entities) {
         this.entities = entities;
+        this.rows = new Rows(entities, "keys of runs");
     }
 
     @Override
@@ -50,20 +53,21 @@ class SqlKeyedRuns implements KeyedRuns {
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean add(KeyedRun run) {
-        entities.flush();
-        try (var insert = entities.unwrap(Connection.class).prepareStatement(INSERT)) {
-            insert.setString(1, run.key().organisation().value());
-            insert.setString(2, run.key().value());
-            insert.setString(3, run.requestSha256());
-            insert.setString(4, run.scan().toString());
-            insert.setString(5, UtcTime.write(run.expiresAt()));
-            insert.executeUpdate();
+        try {
+            rows.update(
+                    INSERT,
+                    List.of(
+                            run.key().organisation().value(),
+                            run.key().value(),
+                            run.requestSha256(),
+                            run.scan().toString(),
+                            UtcTime.write(run.expiresAt())));
             return true;
-        } catch (SQLException e) {
-            if (TAKEN.contains(e.getErrorCode())) {
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException refusal && TAKEN.contains(refusal.getErrorCode())) {
                 return false;
             }
-            throw new PersistenceException("The key of a run could not be stored.", e);
+            throw e;
         }
     }
 

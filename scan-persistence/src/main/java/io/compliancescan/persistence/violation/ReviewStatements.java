@@ -1,5 +1,6 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.review.Selection;
 import io.compliancescan.scan.ScanId;
 import io.compliancescan.violation.ViolationId;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param number that of the review in its scan
  */
-record ReviewStatements(ScanRows rows, ScanId scan, int number) {
+record ReviewStatements(Rows rows, ScanId scan, int number) {
 
     private static final String MARK = """
             INSERT INTO reviewed_violation (

@@ -3,6 +3,7 @@ package io.compliancescan.persistence.violation;
 import io.compliancescan.casefile.CaseEvidence;
 import io.compliancescan.casefile.CaseFile;
 import io.compliancescan.casefile.CaseId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.rule.RuleId;
 import io.compliancescan.violation.Tally;
 import io.compliancescan.violation.ViolationId;
@@ -40,12 +41,12 @@ class SqlCaseEvidence implements CaseEvidence {
             WHERE c.id = ?""";
 
     private final EntityManager entities;
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlCaseEvidence(EntityManager entities) {
         this.entities = entities;
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "cases");
     }
 
     @Override

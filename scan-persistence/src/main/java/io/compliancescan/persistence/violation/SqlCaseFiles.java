@@ -9,6 +9,7 @@ import io.compliancescan.casefile.CaseId;
 import io.compliancescan.casefile.CaseStatus;
 import io.compliancescan.casefile.CaseWork;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.scan.ScanId;
 import jakarta.enterprise.context.Dependent;
@@ -29,11 +30,11 @@ import java.util.stream.Collectors;
 @Dependent
 class SqlCaseFiles implements CaseFiles {
 
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlCaseFiles(EntityManager entities) {
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "cases");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.compliancescan.persistence.violation;
 
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.scan.DeltaEntry;
 import io.compliancescan.scan.DeltaEntry.Place;
 import io.compliancescan.scan.DeltaKind;
@@ -28,11 +29,11 @@ class SqlDeltas implements Deltas {
 
     private static final String SELECT = "SELECT rule_number, violation_number, " + ViolationRow.COLUMNS + " FROM ";
 
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlDeltas(EntityManager entities) {
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "violations");
     }
 
     @Override
@@ -105,13 +106,11 @@ class SqlDeltas implements Deltas {
     }
 
     private List<DeltaEntry> entries(String sql, List<?> parameters) {
-        List<DeltaEntry> found = new ArrayList<>();
-        rows.read(
+        return rows.list(
                 sql,
                 parameters,
-                row -> found.add(new DeltaEntry(
-                        new Place(row.getInt("rule_number"), row.getInt("violation_number")), ViolationRow.read(row))));
-        return found;
+                row -> new DeltaEntry(
+                        new Place(row.getInt("rule_number"), row.getInt("violation_number")), ViolationRow.read(row)));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {

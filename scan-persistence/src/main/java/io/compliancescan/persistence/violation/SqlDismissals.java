@@ -6,6 +6,7 @@ import io.compliancescan.dismissal.Dismissal;
 import io.compliancescan.dismissal.Dismissals;
 import io.compliancescan.dismissal.Seen;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.review.Decision;
@@ -33,12 +34,12 @@ import java.util.stream.Collectors;
 class SqlDismissals implements Dismissals {
 
     private final EntityManager entities;
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlDismissals(EntityManager entities) {
         this.entities = entities;
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "violations");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.compliancescan.casefile.OpenedCases;
 import io.compliancescan.casefile.Priority;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.scan.Scan;
 import io.compliancescan.scan.ScanId;
 import jakarta.enterprise.context.Dependent;
@@ -22,12 +23,12 @@ import java.util.UUID;
 @Dependent
 class SqlOpenedCases implements OpenedCases {
 
-    private final ScanRows rows;
+    private final Rows rows;
     private final Identities identities;
 
     @Inject
     SqlOpenedCases(EntityManager entities, Identities identities) {
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "cases");
         this.identities = identities;
     }
 

@@ -1,6 +1,7 @@
 package io.compliancescan.persistence.violation;
 
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.review.Position;
 import io.compliancescan.review.Review;
 import io.compliancescan.review.ReviewedViolation;
@@ -30,12 +31,12 @@ class SqlReviewedViolations implements ReviewedViolations {
     private static final int MOST_IDS = 1_000;
 
     private final EntityManager entities;
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlReviewedViolations(EntityManager entities) {
         this.entities = entities;
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "violations");
     }
 
     @Override

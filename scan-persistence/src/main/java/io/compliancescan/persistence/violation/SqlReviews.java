@@ -3,6 +3,7 @@ package io.compliancescan.persistence.violation;
 import io.compliancescan.confidence.Precision;
 import io.compliancescan.organisation.OrganisationId;
 import io.compliancescan.organisation.Person;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.problem.ConflictException;
 import io.compliancescan.review.Decision;
@@ -32,12 +33,12 @@ import java.util.Optional;
 class SqlReviews implements Reviews {
 
     private final EntityManager entities;
-    private final ScanRows rows;
+    private final Rows rows;
 
     @Inject
     SqlReviews(EntityManager entities) {
         this.entities = entities;
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "violations");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.compliancescan.confidence.RuleConfidence;
 import io.compliancescan.finding.Findings;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.organisation.OrganisationId;
+import io.compliancescan.persistence.column.Rows;
 import io.compliancescan.persistence.column.UtcTime;
 import io.compliancescan.policy.PolicyId;
 import io.compliancescan.rule.Rule;
@@ -40,12 +41,12 @@ class SqlViolations implements Violations {
 
     private static final String SELECT = "SELECT " + ViolationRow.COLUMNS + " FROM violation WHERE ";
 
-    private final ScanRows rows;
+    private final Rows rows;
     private final Identities identities;
 
     @Inject
     SqlViolations(EntityManager entities, Identities identities) {
-        this.rows = new ScanRows(entities);
+        this.rows = new Rows(entities, "violations");
         this.identities = identities;
     }
 
@@ -96,9 +97,10 @@ class SqlViolations implements Violations {
     @Transactional
     public List<Violation> page(ScanId scan, ViolationFilter filter, int offset, int most) {
         ViolationQuery query = ViolationQuery.after(offset, scan, filter);
-        return rows.violations(
+        return rows.list(
                 SELECT + query.where() + ViolationRow.IN_ORDER + " LIMIT " + most + " OFFSET " + query.offset(),
-                query.parameters());
+                query.parameters(),
+                ViolationRow::read);
     }
 
     @Override
@@ -111,7 +113,9 @@ class SqlViolations implements Violations {
     @Override
     @Transactional
     public Optional<Violation> find(ScanId scan, ViolationId id) {
-        return rows.violations(SELECT + "scan_id = ? AND id = ?", List.of(scan.toString(), id.toString())).stream()
+        return rows
+                .list(SELECT + "scan_id = ? AND id = ?", List.of(scan.toString(), id.toString()), ViolationRow::read)
+                .stream()
                 .findFirst();
     }
 

@@ -155,7 +155,8 @@ class SqlLeasesIT {
         runOut();
 
         database.commit(entities -> {
-            assertThat(new SqlLeases(entities).lock(lease)).isPresent();
+            assertThat(new SqlLeases(entities, new JpaScans(entities)).lock(lease))
+                    .isPresent();
 
             assertThat(take(lease.scan(), OTHER)).isEmpty();
             assertThat(renew(lease)).containsExactly(lease);
@@ -270,10 +271,10 @@ class SqlLeasesIT {
     }
 
     private <T> T ask(Function<Leases, T> work) {
-        return database.inTransaction(entities -> work.apply(new SqlLeases(entities)));
+        return database.inTransaction(entities -> work.apply(new SqlLeases(entities, new JpaScans(entities))));
     }
 
     private void run(Consumer<Leases> work) {
-        database.commit(entities -> work.accept(new SqlLeases(entities)));
+        database.commit(entities -> work.accept(new SqlLeases(entities, new JpaScans(entities))));
     }
 }
