@@ -2,7 +2,6 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Page;
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.Reviewer;
@@ -47,17 +46,17 @@ class BackupIT {
     void aRunningServiceIsBackedUpAndWhatIsRestoredGoesOnWithItsUnfinishedScan() throws Exception {
         try (var serve = ServeCommand.start(ORIGINAL)) {
             Database database = new Database(serve.database());
-            backUpInTheMiddleOfAScan(at(serve), database);
+            backUpInTheMiddleOfAScan(serve.service(), database);
 
-            assertThatItIsAsUndisturbed(at(serve).waitFor(unfinished, ScanStatus::ended), database);
+            assertThatItIsAsUndisturbed(serve.service().waitFor(unfinished, ScanStatus::ended), database);
         }
 
         restore();
 
         try (var serve = ServeCommand.start(RESTORED)) {
             Database database = new Database(serve.database());
-            assertThat(answers(at(serve))).isEqualTo(answers);
-            assertThatItIsAsUndisturbed(at(serve).waitFor(unfinished, ScanStatus::ended), database);
+            assertThat(answers(serve.service())).isEqualTo(answers);
+            assertThatItIsAsUndisturbed(serve.service().waitFor(unfinished, ScanStatus::ended), database);
             assertThat(database.checksums()).containsAllEntriesOf(stored);
         }
     }
@@ -144,9 +143,5 @@ class BackupIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Service at(ServeCommand serve) {
-        return new Service(serve.root(), new Contract(Product.built().contract()));
     }
 }

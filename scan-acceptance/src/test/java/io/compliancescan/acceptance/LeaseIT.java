@@ -2,7 +2,6 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Midway;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
@@ -51,19 +50,19 @@ class LeaseIT {
         String paused = whileUnderWay(inputs, ServeCommand::pause);
         ServeCommand away = away(paused);
 
-        assertThatItIsAsUndisturbed(at(remaining(away)).waitFor(paused, ScanStatus::ended));
+        assertThatItIsAsUndisturbed(remaining(away).service().waitFor(paused, ScanStatus::ended));
         away.goOn();
 
-        ScanStatus later = at(away).runToEnd(inputs);
+        ScanStatus later = away.service().runToEnd(inputs);
         assertThatItIsAsUndisturbed(later);
-        assertThatItIsAsUndisturbed(at(away).status(paused));
+        assertThatItIsAsUndisturbed(away.service().status(paused));
 
         String killed = whileUnderWay(inputs, ServeCommand::kill);
-        assertThatItIsAsUndisturbed(at(remaining(away(killed))).waitFor(killed, ScanStatus::ended));
+        assertThatItIsAsUndisturbed(remaining(away(killed)).service().waitFor(killed, ScanStatus::ended));
     }
 
     private RunRequest prepare() {
-        Service service = at(one);
+        Service service = one.service();
         RunRequest inputs = service.prepare(
                 service.amlPolicy(), Transactions.generated(Transactions.MANY).file());
         undisturbed = service.complete(inputs);
@@ -72,7 +71,7 @@ class LeaseIT {
 
     /** Runs a scan, and does something to the node that works on it, while its next rule waits to be stored. */
     private String whileUnderWay(RunRequest inputs, Consumer<ServeCommand> deed) {
-        return new Midway(at(other), database).once(inputs, held -> {
+        return new Midway(other.service(), database).once(inputs, held -> {
             deed.accept(away(held.id()));
             return held.id();
         });
@@ -100,9 +99,5 @@ class LeaseIT {
         assertThat(database.violations(scan.id())).isEqualTo(database.violations(undisturbed.id()));
         assertThat(database.digest(scan.id())).isEqualTo(database.digest(undisturbed.id()));
         assertThat(database.ruleStatuses(scan.id())).isEqualTo(database.ruleStatuses(undisturbed.id()));
-    }
-
-    private static Service at(ServeCommand node) {
-        return new Service(node.root(), new Contract(Product.built().contract()));
     }
 }

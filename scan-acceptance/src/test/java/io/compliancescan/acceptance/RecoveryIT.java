@@ -2,7 +2,6 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Midway;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
@@ -36,14 +35,14 @@ class RecoveryIT {
         try (var mariaDb = startMariaDb();
                 var serve = ServeCommand.start(FOLDER, mariaDb.address())) {
             ScanStatus finished =
-                    at(serve).waitFor(killed.id(), ScanStatus::ended).requireCompleted();
+                    serve.service().waitFor(killed.id(), ScanStatus::ended).requireCompleted();
             assertThatTheyAreTheSame(finished, new Database(mariaDb.address()));
         }
     }
 
     private void runOnceUndisturbedAndOnceUntilEverythingDies(Database database) {
         try (var serve = ServeCommand.start(FOLDER, database.address())) {
-            Service service = at(serve);
+            Service service = serve.service();
             RunRequest inputs = service.prepare(
                     service.amlPolicy(),
                     Transactions.generated(Transactions.MANY).file());
@@ -69,10 +68,6 @@ class RecoveryIT {
         assertThat(database.violationsByRule(finished.id())).isEqualTo(database.violationsByRule(undisturbed.id()));
         assertThat(database.violations(finished.id())).isEqualTo(database.violations(undisturbed.id()));
         assertThat(database.digest(finished.id())).isEqualTo(database.digest(undisturbed.id()));
-    }
-
-    private static Service at(ServeCommand serve) {
-        return new Service(serve.root(), new Contract(Product.built().contract()));
     }
 
     private static EmbeddedMariaDb startMariaDb() {

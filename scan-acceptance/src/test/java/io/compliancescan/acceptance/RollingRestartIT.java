@@ -2,7 +2,6 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
@@ -29,7 +28,7 @@ class RollingRestartIT {
         try (var mariaDb = EmbeddedMariaDb.start(FOLDER.resolve("database"), Product.mariaDbProgram())) {
             var one = ServeCommand.start(FOLDER.resolve("one"), mariaDb.address());
             var other = ServeCommand.start(FOLDER.resolve("other"), mariaDb.address());
-            Service service = at(one);
+            Service service = one.service();
             RunRequest inputs = service.prepare(
                     service.amlPolicy(), Transactions.generated(2_000).file());
             ScanStatus undisturbed = service.complete(inputs);
@@ -45,7 +44,7 @@ class RollingRestartIT {
             List<String> accepted =
                     clients.stream().flatMap(client -> client.stop().stream()).toList();
             assertThat(accepted).hasSizeGreaterThan(CLIENTS).doesNotHaveDuplicates();
-            Service last = at(one);
+            Service last = one.service();
             for (String scan : accepted) {
                 ScanStatus end = last.waitFor(scan, ScanStatus::ended).requireCompleted();
                 assertThat(end.violations()).isEqualTo(undisturbed.violations());
@@ -58,9 +57,5 @@ class RollingRestartIT {
         long begun = System.nanoTime();
         node.close();
         return Duration.ofNanos(System.nanoTime() - begun);
-    }
-
-    private static Service at(ServeCommand node) {
-        return new Service(node.root(), new Contract(Product.built().contract()));
     }
 }

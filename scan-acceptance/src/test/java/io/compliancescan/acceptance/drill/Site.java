@@ -2,7 +2,6 @@ package io.compliancescan.acceptance.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Reviewer;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.ScanStatus;
@@ -61,7 +60,7 @@ final class Site implements AutoCloseable {
     }
 
     Service at(int node) {
-        return new Service(nodes.get(node).root(), new Contract(Product.built().contract()));
+        return nodes.get(node).service();
     }
 
     ServeCommand node(int number) {

@@ -82,14 +82,12 @@ public record Database(DatabaseAddress address) {
 
     /** The digest of the result of a completed scan. */
     public String digest(String scanId) {
-        return query("SELECT digest FROM scan WHERE id = ?", scanId, row -> row.getString(1))
-                .get(0);
+        return one("SELECT digest FROM scan WHERE id = ?", scanId, row -> row.getString(1));
     }
 
     /** How many statements that insert the server has run since it was started, however many rows each of them had. */
     public long insertStatements() {
-        return query("SHOW GLOBAL STATUS LIKE ?", "Com_insert", row -> row.getLong(2))
-                .get(0);
+        return one("SHOW GLOBAL STATUS LIKE ?", "Com_insert", row -> row.getLong(2));
     }
 
     /** How many uploads are kept under a name. */
@@ -184,24 +182,21 @@ public record Database(DatabaseAddress address) {
 
     /** How many connections of the service wait for a lock that another one holds. */
     public long waitingForLocks() {
-        return query(
-                        "SELECT COUNT(*) FROM information_schema.processlist"
-                                + " WHERE command <> 'Sleep' AND id <> CONNECTION_ID() AND info RLIKE ?",
-                        "FOR UPDATE$|^UPDATE scan ",
-                        row -> row.getLong(1))
-                .get(0);
+        return one(
+                "SELECT COUNT(*) FROM information_schema.processlist"
+                        + " WHERE command <> 'Sleep' AND id <> CONNECTION_ID() AND info RLIKE ?",
+                "FOR UPDATE$|^UPDATE scan ",
+                row -> row.getLong(1));
     }
 
     /** Which node works on the scan. */
     public String nodeOf(String scanId) {
-        return query("SELECT lease_node FROM scan WHERE id = ?", scanId, row -> row.getString(1))
-                .get(0);
+        return one("SELECT lease_node FROM scan WHERE id = ?", scanId, row -> row.getString(1));
     }
 
     /** How often a node has taken the scan. */
     public long leasesOf(String scanId) {
-        return query("SELECT lease_token FROM scan WHERE id = ?", scanId, row -> row.getLong(1))
-                .get(0);
+        return one("SELECT lease_token FROM scan WHERE id = ?", scanId, row -> row.getLong(1));
     }
 
     /** Whether the scan has ended. */
@@ -212,8 +207,7 @@ public record Database(DatabaseAddress address) {
 
     /** How many reviews of a scan there are. */
     public long reviewsOf(String scanId) {
-        return query("SELECT COUNT(*) FROM review WHERE scan_id = ?", scanId, row -> row.getLong(1))
-                .get(0);
+        return one("SELECT COUNT(*) FROM review WHERE scan_id = ?", scanId, row -> row.getLong(1));
     }
 
     /** Whether a node works on the scan, or has died while it did. */
@@ -264,6 +258,11 @@ public record Database(DatabaseAddress address) {
 
     private <T> List<T> query(String sql, RowReader<T> reader) {
         return query(sql, "", reader);
+    }
+
+    /** The only row. */
+    private <T> T one(String sql, String parameter, RowReader<T> reader) {
+        return query(sql, parameter, reader).get(0);
     }
 
     private <T> List<T> query(String sql, String parameter, RowReader<T> reader) {

@@ -2,7 +2,9 @@ package io.compliancescan.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Poll;
+import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.mariadb.DatabaseAddress;
 import io.compliancescan.process.TetheredProcess;
 import io.compliancescan.process.TetheredProcess.Signal;
@@ -29,11 +31,13 @@ public final class ServeCommand implements AutoCloseable {
     private final TetheredProcess process;
     private final Path folder;
     private final URI root;
+    private final Service service;
 
     private ServeCommand(TetheredProcess process, Path folder, URI root) {
         this.process = process;
         this.folder = folder;
         this.root = root;
+        this.service = new Service(root, new Contract(Product.built().contract()));
     }
 
     /**
@@ -110,6 +114,11 @@ public final class ServeCommand implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it serves. */
+    public Service service() {
+        return service;
     }
 
     /** Where it listens. */
