@@ -1,6 +1,5 @@
 package io.compliancescan.api.error;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -9,12 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class TooManyScansMapper implements ExceptionMapper<TooManyScansException> {
 
-    private static final int SECONDS = 5;
-
     @Override
     public Response toResponse(TooManyScansException exception) {
-        return Response.fromResponse(ErrorResponse.of(ErrorCode.TOO_MANY_REQUESTS, exception.getMessage()))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .build();
+        return ErrorResponse.tryAgain(ErrorCode.TOO_MANY_REQUESTS, exception.getMessage());
     }
 }
