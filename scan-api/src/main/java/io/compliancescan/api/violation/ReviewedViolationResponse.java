@@ -109,7 +109,7 @@ public record ReviewedViolationResponse(
     public record Records(
             int recordCount, List<Integer> recordNumbers, Integer counterparties, String from, String to) {
 
-        private static Records of(Finding finding) {
+        static Records of(Finding finding) {
             return new Records(
                     finding.records().count(),
                     FirstNumbers.of(finding.records()),

@@ -1,14 +1,12 @@
 package io.compliancescan.api.violation;
 
-import io.compliancescan.api.explanation.FirstNumbers;
 import io.compliancescan.api.scan.ExactNumber;
+import io.compliancescan.api.violation.ReviewedViolationResponse.Records;
 import io.compliancescan.finding.Finding;
-import io.compliancescan.finding.Span;
 import io.compliancescan.rule.Rule;
 import io.compliancescan.violation.Violation;
 import jakarta.json.JsonNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -49,6 +47,7 @@ public record ViolationResponse(
     /** The violation of that rule. */
     public static ViolationResponse of(Violation violation, Rule rule) {
         Finding finding = violation.finding();
+        Records evidence = Records.of(finding);
         return new ViolationResponse(
                 violation.id().toString(),
                 violation.rule().value(),
@@ -58,10 +57,10 @@ public record ViolationResponse(
                 ExactNumber.of(finding.amount()),
                 ExactNumber.of(rule.check().threshold()),
                 ExactNumber.of(finding.measured()),
-                finding.records().count(),
-                FirstNumbers.of(finding.records()),
-                finding.counterparties().stream().boxed().findFirst().orElse(null),
-                finding.span().map(Span::first).map(Instant::toString).orElse(null),
-                finding.span().map(Span::last).map(Instant::toString).orElse(null));
+                evidence.recordCount(),
+                evidence.recordNumbers(),
+                evidence.counterparties(),
+                evidence.from(),
+                evidence.to());
     }
 }
