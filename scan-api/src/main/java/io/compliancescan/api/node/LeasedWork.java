@@ -14,7 +14,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,6 @@ class LeasedWork implements NodeWork, LastingWork {
     private static final System.Logger LOG = System.getLogger(LeasedWork.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(4);
-
     private static final Duration BETWEEN_TIDYINGS = Duration.ofHours(1);
 
     private final NodeId node;
@@ -40,10 +40,8 @@ class LeasedWork implements NodeWork, LastingWork {
     private final ManagedScheduledExecutorService timer;
     private final HeldLeases held = new HeldLeases();
     private final Semaphore bell = new Semaphore(0);
+    private final List<Future<?>> threads = new ArrayList<>();
     private volatile boolean left;
-    private Optional<Future<?>> looking = Optional.empty();
-    private Optional<Future<?>> renewing = Optional.empty();
-    private Optional<Future<?>> tidying = Optional.empty();
 
     @Inject
     LeasedWork(
@@ -61,18 +59,16 @@ class LeasedWork implements NodeWork, LastingWork {
     public void begin() {
         LOG.log(Level.INFO, "This is node {0}", node);
         long millis = BETWEEN_RENEWALS.toMillis();
-        looking = Optional.of(executor.submit(this::look));
-        renewing = Optional.of(timer.scheduleWithFixedDelay(
+        threads.add(executor.submit(this::look));
+        threads.add(timer.scheduleWithFixedDelay(
                 () -> by(dispatch -> dispatch.renew(held)), millis, millis, TimeUnit.MILLISECONDS));
-        tidying = Optional.of(timer.scheduleWithFixedDelay(
+        threads.add(timer.scheduleWithFixedDelay(
                 () -> by(Dispatch::tidy), 1, BETWEEN_TIDYINGS.toMinutes(), TimeUnit.MINUTES));
     }
 
     @PreDestroy
     void end() {
-        looking.ifPresent(thread -> thread.cancel(true));
-        renewing.ifPresent(timed -> timed.cancel(true));
-        tidying.ifPresent(timed -> timed.cancel(true));
+        threads.forEach(thread -> thread.cancel(true));
     }
 
     @Override

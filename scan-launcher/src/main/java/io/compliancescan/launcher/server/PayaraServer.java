@@ -17,6 +17,7 @@ public final class PayaraServer implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
+
     /** The service takes 14 seconds at most. */
     private static final Duration LEAVE_PATIENCE = Duration.ofSeconds(15);
 
