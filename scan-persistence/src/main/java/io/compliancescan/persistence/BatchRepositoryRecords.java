@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 final class BatchRepositoryRecords {
 
-    /** Few enough that nobody waits for the transaction. */
+    /** So many jobs are looked up, and removed, at a time. */
     private static final int MOST = 500;
 
     /** A job that is said to be under way after a week has died with its node. */

@@ -31,8 +31,7 @@ class CompleteRescan {
     }
 
     /**
-     * In a transaction: the thread of the scan that is run next would inherit the entity manager of reads outside one, and
-     * find it closed when the request has ended.
+     * In a transaction, so that all that is known of the audit is of one moment.
      *
      * @throws io.compliancescan.problem.InvalidInputException naming every field that is malformed, or is missing and not
      *     known of the audit
