@@ -23,6 +23,13 @@ public interface Storage {
     /** Whether it answers within two seconds. */
     boolean reachable();
 
+    /**
+     * Does something while no other node that starts does the same. It may migrate.
+     *
+     * @throws RuntimeException when another one does not come to an end with it
+     */
+    void alone(Runnable setUp);
+
     /** Tunes the records that the batch runtime keeps in the same place, as far as they are there. Harmless to repeat. */
     void tuneJobRepository();
 

@@ -16,6 +16,7 @@ class DatabaseStorage implements Storage {
     private final DataSource dataSource;
     private final SchemaMigration schema;
     private final BatchRepositoryIndex batchIndex;
+    private final SetupLock start;
     private final BatchRepositoryRecords batchRecords;
 
     @Inject
@@ -23,6 +24,7 @@ class DatabaseStorage implements Storage {
         this.dataSource = dataSource;
         this.schema = new SchemaMigration(dataSource);
         this.batchIndex = new BatchRepositoryIndex(dataSource);
+        this.start = new SetupLock(dataSource, "start");
         this.batchRecords = new BatchRepositoryRecords(dataSource);
     }
 
@@ -48,6 +50,14 @@ class DatabaseStorage implements Storage {
         } catch (SQLException unreachable) {
             return false;
         }
+    }
+
+    @Override
+    public void alone(Runnable setUp) {
+        start.whileHeld(() -> {
+            setUp.run();
+            return setUp;
+        });
     }
 
     @Override

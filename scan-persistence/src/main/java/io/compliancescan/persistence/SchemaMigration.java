@@ -18,10 +18,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class SchemaMigration {
 
     private final Flyway flyway;
-    private final SchemaLock lock;
+    private final SetupLock lock;
 
     SchemaMigration(DataSource dataSource) {
-        this.lock = new SchemaLock(dataSource);
+        this.lock = new SetupLock(dataSource, "schema");
         this.flyway = configuration(dataSource).load();
     }
 

@@ -25,10 +25,15 @@ class ServiceStart {
 
     /** A failure here fails the deployment: a service without its schema is of no use. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        storage.alone(this::setUp);
+        work.begin();
+    }
+
+    /** The batch runtime looks whether its tables are there and makes them, and fails where another node was faster. */
+    private void setUp() {
         schema.ensure();
         // Asking for jobs makes the batch runtime set up its tables.
         BatchRuntime.getJobOperator().getJobNames();
         storage.tuneJobRepository();
-        work.begin();
     }
 }

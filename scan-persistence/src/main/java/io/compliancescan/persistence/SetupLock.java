@@ -2,26 +2,32 @@ package io.compliancescan.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Held by the one node that looks after the schema. Flyway has such a lock as well, but takes it only when its history
- * is there: of nodes that begin with an empty database at the same time, one may find the history of another that has
- * nothing in it yet, and give up.
+ * Held by the one node that sets something up in the database while others may start as well. Flyway has such a lock, but
+ * takes it only when its history is there: of nodes that begin with an empty database at the same time, one may find the
+ * history of another that has nothing in it yet, and give up.
  */
-final class SchemaLock {
+final class SetupLock {
 
     /** As long as the launcher waits for a start. */
     private static final int PATIENCE_IN_SECONDS = 300;
 
     /** Names of locks count for all databases of a server, and may have 64 characters. */
-    private static final String NAME = "CONCAT('scan schema ', LEFT(SHA2(DATABASE(), 256), 40))";
+    private static final String NAME = "CONCAT('scan %s ', LEFT(SHA2(DATABASE(), 256), 40))";
 
     private final DataSource dataSource;
+    private final String name;
 
-    SchemaLock(DataSource dataSource) {
+    /**
+     * @param what is set up; others may be set up meanwhile
+     */
+    SetupLock(DataSource dataSource, String what) {
         this.dataSource = dataSource;
+        this.name = String.format(Locale.ROOT, NAME, what);
     }
 
     /**
@@ -31,17 +37,17 @@ final class SchemaLock {
      */
     <T> T whileHeld(Supplier<T> work) {
         try (var connection = dataSource.getConnection()) {
-            if (!answersYes(connection, "SELECT GET_LOCK(" + NAME + ", " + PATIENCE_IN_SECONDS + ")")) {
-                throw new IllegalStateException("Another node has been changing the schema of the database for "
+            if (!answersYes(connection, "SELECT GET_LOCK(" + name + ", " + PATIENCE_IN_SECONDS + ")")) {
+                throw new IllegalStateException("Another node has been setting up the database for "
                         + PATIENCE_IN_SECONDS + " seconds; start again when it has ended.");
             }
             try {
                 return work.get();
             } finally {
-                answersYes(connection, "SELECT RELEASE_LOCK(" + NAME + ")");
+                answersYes(connection, "SELECT RELEASE_LOCK(" + name + ")");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The schema of the database cannot be locked: " + e.getMessage(), e);
+            throw new IllegalStateException("The database cannot be locked: " + e.getMessage(), e);
         }
     }
 
