@@ -24,6 +24,12 @@ public interface Storage {
     boolean reachable();
 
     /**
+     * Whether a failure comes from it and passes by itself: it is away, has too much to do, or had to let somebody else go
+     * first. Who asks again later may be served.
+     */
+    boolean passes(Throwable failure);
+
+    /**
      * Does something while no other node that starts does the same. It may migrate.
      *
      * @throws RuntimeException when another one does not come to an end with it

@@ -1,5 +1,7 @@
 package io.compliancescan.api.error;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -7,9 +9,15 @@ import jakarta.ws.rs.ext.Provider;
 
 /** What the server itself refuses: unknown paths, methods and media types. Keeps headers such as {@code Allow}. */
 @Provider
+@Dependent
 class HttpMapper implements ExceptionMapper<WebApplicationException> {
 
-    private final UnexpectedMapper unexpected = new UnexpectedMapper();
+    private final UnexpectedMapper unexpected;
+
+    @Inject
+    HttpMapper(UnexpectedMapper unexpected) {
+        this.unexpected = unexpected;
+    }
 
     @Override
     public Response toResponse(WebApplicationException exception) {

@@ -1,5 +1,7 @@
 package io.compliancescan.api.error;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -10,9 +12,15 @@ import jakarta.ws.rs.ext.Provider;
  * would be preferred to the one for all that is thrown, and fails.
  */
 @Provider
+@Dependent
 class RolledBackMapper implements ExceptionMapper<TransactionalException> {
 
-    private final UnexpectedMapper unexpected = new UnexpectedMapper();
+    private final UnexpectedMapper unexpected;
+
+    @Inject
+    RolledBackMapper(UnexpectedMapper unexpected) {
+        this.unexpected = unexpected;
+    }
 
     @Override
     public Response toResponse(TransactionalException exception) {

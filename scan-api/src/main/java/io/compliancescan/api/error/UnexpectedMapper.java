@@ -1,18 +1,59 @@
 package io.compliancescan.api.error;
 
+import io.compliancescan.storage.Storage;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** A fault of ours. The log has it under an id; the client gets the id and nothing else. */
+/**
+ * A fault of ours. The log has it under an id; the client gets the id and nothing else. Where it passes by itself, since the
+ * database is away or has too much to do, the client is told to come back.
+ */
 @Provider
+@Dependent
 class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
+    private static final int SECONDS = 5;
+
+    /** No chain is as long, unless it bites its own tail. */
+    private static final int MOST_CAUSES = 50;
+
+    private final Storage storage;
+
+    @Inject
+    UnexpectedMapper(Storage storage) {
+        this.storage = storage;
+    }
 
     @Override
     public Response toResponse(Throwable exception) {
+        return storage.passes(exception) ? comeBack(exception) : fault(exception);
+    }
+
+    /** Without the trace: while the database is away, every request would print the same one. */
+    private static Response comeBack(Throwable exception) {
+        LOG.log(System.Logger.Level.WARNING, "Request could not be served for now: " + innermostCause(exception));
+        return Response.fromResponse(ErrorResponse.of(
+                        ErrorCode.UNAVAILABLE,
+                        "The database cannot be reached at the moment, or has too much to do. Send the request again."))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .build();
+    }
+
+    private static Throwable innermostCause(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .reduce(exception, (outer, inner) -> inner);
+    }
+
+    private static Response fault(Throwable exception) {
         String logId = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Request failed, log id " + logId, exception);
         return ErrorResponse.of(
