@@ -2,7 +2,6 @@ package io.compliancescan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Failure;
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.RunRequest;
@@ -31,8 +30,7 @@ class DatabaseAwayIT {
     void clientsAreToldToComeBackAndAreServedWhenItIsBack() {
         try (var mariaDb = EmbeddedMariaDb.start(FOLDER.resolve("database"), Product.mariaDbProgram());
                 var serve = ServeCommand.start(FOLDER, mariaDb.address())) {
-            Service service =
-                    new Service(serve.root(), new Contract(Product.built().contract()));
+            Service service = serve.service();
             RunRequest inputs = service.prepare(
                     service.amlPolicy(), Transactions.generated(2_000).file());
             String scan = service.complete(inputs).id();

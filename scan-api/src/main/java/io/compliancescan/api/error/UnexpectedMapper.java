@@ -3,7 +3,6 @@ package io.compliancescan.api.error;
 import io.compliancescan.storage.Storage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
-    private static final int SECONDS = 5;
 
     /** No chain is as long, unless it bites its own tail. */
     private static final int MOST_CAUSES = 50;
@@ -40,11 +38,9 @@ class UnexpectedMapper implements ExceptionMapper<Throwable> {
     /** Without the trace: while the database is away, every request would print the same one. */
     private static Response comeBack(Throwable exception) {
         LOG.log(System.Logger.Level.WARNING, "Request could not be served for now: " + innermostCause(exception));
-        return Response.fromResponse(ErrorResponse.of(
-                        ErrorCode.UNAVAILABLE,
-                        "The database cannot be reached at the moment, or has too much to do. Send the request again."))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .build();
+        return ErrorResponse.tryAgain(
+                ErrorCode.UNAVAILABLE,
+                "The database cannot be reached at the moment, or has too much to do. Send the request again.");
     }
 
     private static Throwable innermostCause(Throwable exception) {
