@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * good as long as the slice is.
  *
  * <p>A number is digits with or without a decimal mark, and perhaps thousands set apart in groups of exactly three by one
- * and the same separator. With a decimal point, an exponent may follow plain digits. A sign may stand before it; where
+ * and the same separator; or by commas in pairs before the last three, as in India: {@code 1,23,45,678}. With a decimal point, an exponent may follow plain digits. A sign may stand before it; where
  * that is not all there is, {@link NumberMarks} says what else may stand around it. A number in percent is the number as
  * written.
  */
@@ -157,14 +157,22 @@ final class NumberParser {
             return false;
         }
         groups = true;
+        boolean mayPair = separator == ',' && digits < 3;
+        boolean pairs = false;
+        int group = 0;
         while (at < to && text[at] == separator) {
             at++;
-            if (readDigits() != 3) {
+            int before = group;
+            group = readDigits();
+            boolean pair = group == 2 && mayPair && before != 3;
+            boolean three = group == 3 && !(pairs && before == 3);
+            if (!pair && !three) {
                 return false;
             }
-            digits += 3;
+            pairs |= pair;
+            digits += group;
         }
-        return true;
+        return group == 3;
     }
 
     private boolean readDecimals() {
