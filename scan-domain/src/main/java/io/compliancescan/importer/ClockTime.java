@@ -8,6 +8,7 @@ final class ClockTime {
 
     private static final int FRACTION_DIGITS = 9;
     private static final int MOST_OFFSET_HOURS = 18;
+    private static final int COMPACT_LENGTH = 6;
 
     private char[] text;
     private int at;
@@ -25,6 +26,20 @@ final class ClockTime {
         offsetGiven = false;
         offset = 0;
         return readHourAndMinute() && readSeconds() && readHalfOfDay() && (at == to || readOffset());
+    }
+
+    /** Whether the slice is a time of day without anything between its digits: {@code 093015}. */
+    boolean readDigits(char[] slice, int start, int end) {
+        offsetGiven = false;
+        offset = 0;
+        hour = Digits.two(slice, start, end);
+        int minute = Digits.two(slice, start + 2, end);
+        int second = Digits.two(slice, start + 4, end);
+        millis = minute * 60_000L + second * 1_000L;
+        return end - start == COMPACT_LENGTH
+                && (hour >= 0 && hour < 24)
+                && (minute >= 0 && minute < 60)
+                && (second >= 0 && second < 60);
     }
 
     /** Milliseconds since midnight; a finer fraction is cut off. */

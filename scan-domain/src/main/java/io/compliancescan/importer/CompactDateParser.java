@@ -2,7 +2,7 @@ package io.compliancescan.importer;
 
 /**
  * Dates of digits alone: {@code 20240115} of the years 1900 to 2099, or {@code 240115}; perhaps with a time of day after
- * a blank or {@code T}.
+ * a blank or {@code T}. The long ones may have it in digits as well: {@code 20240115103015}.
  */
 final class CompactDateParser extends DateTimeParser {
 
@@ -36,5 +36,10 @@ final class CompactDateParser extends DateTimeParser {
     @Override
     int endOfDate() {
         return end;
+    }
+
+    @Override
+    boolean readTime(ClockTime time, char[] text, int from, int to) {
+        return yearDigits == YearDigits.LONG && time.readDigits(text, from, to) || super.readTime(time, text, from, to);
     }
 }

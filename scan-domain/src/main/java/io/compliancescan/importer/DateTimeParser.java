@@ -29,13 +29,18 @@ abstract sealed class DateTimeParser implements TimeParser
         if (end == to) {
             return clock.instant(day, 0);
         }
-        int start = startOfTime(text, end, to);
-        if (start == end || !time.read(text, start, to)) {
+        if (!readTime(time, text, end, to)) {
             return TimeColumn.UNKNOWN;
         }
         return time.offsetGiven()
                 ? day * ZoneClock.DAY + time.millisOfDay() - time.offset()
                 : clock.instant(day, time.millisOfDay());
+    }
+
+    /** Whether a time of day is all that follows the date, which ends where the slice begins. */
+    boolean readTime(ClockTime time, char[] text, int from, int to) {
+        int start = startOfTime(text, from, to);
+        return start > from && time.read(text, start, to);
     }
 
     /** The place after what separates the time of day from the date, which ends there; the same when nothing does. */

@@ -12,7 +12,7 @@ public enum TimeNotation {
     MONTH_FIRST,
     /** {@code 12 Mar 2024}, {@code 12-Mar-24} or {@code March 12, 2024}, with or without a time of day. */
     NAMED_MONTH,
-    /** {@code 20240115}. */
+    /** {@code 20240115}, or {@code 20240115103015}. */
     COMPACT,
     /** {@code 240115}: two digits of the year, 70 to 99 in the last century. */
     SHORT_COMPACT,
