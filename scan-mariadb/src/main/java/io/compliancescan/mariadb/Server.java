@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * A running {@code mariadbd}.
@@ -30,6 +31,9 @@ record Server(TetheredProcess process, int port, DatabaseAddress address) {
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(20);
+
+    /** Another program that has taken the port says nothing at all. */
+    private static final String HANDSHAKE_MILLIS = "5000";
 
     /** Starts the server on a port that is free just now; empty when another program took that port meanwhile. */
     static Optional<Server> startOnFreePort(DatabaseFolder folder, Program program) throws IOException {
@@ -120,7 +124,11 @@ record Server(TetheredProcess process, int port, DatabaseAddress address) {
     }
 
     private boolean answers() {
-        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
+        var login = new Properties();
+        login.put("user", address.user());
+        login.put("password", address.password());
+        login.put("connectTimeout", HANDSHAKE_MILLIS);
+        try (Connection connection = DriverManager.getConnection(address.url(), login)) {
             return connection.isValid(0);
         } catch (SQLException e) {
             return false;
