@@ -19,6 +19,9 @@ final class ScanProcess implements AutoCloseable {
     /** The product as Maven has just packaged it. */
     static final Path DISTRIBUTION = Path.of("target", "compliance-scan").toAbsolutePath();
 
+    /** Code that is compiled simply is there sooner, which takes a third off every start. */
+    private static final String SOON_STARTED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Pattern READY = Pattern.compile("Ready at (http://\\S+/)");
 
@@ -46,7 +49,8 @@ final class ScanProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("PORT", "DB_URL", "DB_USER", "DB_PASSWORD", "JAVA_OPTS"));
+        builder.environment().keySet().removeAll(List.of("PORT", "DB_URL", "DB_USER", "DB_PASSWORD"));
+        builder.environment().put("JAVA_OPTS", SOON_STARTED);
         builder.environment().putAll(environment);
         return new ScanProcess(builder.start(), out, err);
     }
