@@ -97,7 +97,7 @@ class DrillIT {
     }
 
     private static void drill(String name, int nodes, Fault fault) {
-        drill(Rounds.of(name), SITES.computeIfAbsent(nodes, count -> Site.of("nodes-" + count, count)), fault);
+        drill(Rounds.of(name), SITES.computeIfAbsent(nodes, count -> Site.anew("nodes-" + count, count)), fault);
     }
 
     private static void drill(Rounds rounds, Site site, Fault fault) {

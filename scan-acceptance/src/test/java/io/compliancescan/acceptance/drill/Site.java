@@ -11,12 +11,17 @@ import io.compliancescan.acceptance.server.Database;
 import io.compliancescan.acceptance.server.Product;
 import io.compliancescan.acceptance.server.ServeCommand;
 import io.compliancescan.mariadb.EmbeddedMariaDb;
+import io.compliancescan.process.FolderTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** A database with nodes on it, a scan that nothing has disturbed, and reviews that nobody may lose. */
 final class Site implements AutoCloseable {
@@ -33,9 +38,7 @@ final class Site implements AutoCloseable {
     private Site(Path folder, int count) {
         mariaDb = EmbeddedMariaDb.start(folder.resolve("database"), Product.mariaDbProgram());
         database = new Database(mariaDb.address());
-        for (int n = 0; n < count; n++) {
-            nodes.add(ServeCommand.start(folder.resolve("node-" + n), mariaDb.address()));
-        }
+        nodes.addAll(startedTogether(folder, count));
         Service service = at(0);
         inputs = service.prepare(
                 service.amlPolicy(), Transactions.generated(Transactions.MANY).file());
@@ -45,8 +48,30 @@ final class Site implements AutoCloseable {
         reviewable = new Reviewer(service, "drill").violationsOf(undisturbed.id());
     }
 
+    /** An empty database may be set up by one of them only. */
+    private List<ServeCommand> startedTogether(Path folder, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> ServeCommand.start(folder.resolve("node-" + n), mariaDb.address())))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    /** On the database that is in its folder. */
     static Site of(String name, int nodes) {
         return new Site(folder(name), nodes);
+    }
+
+    /** On a database in which there is nothing yet. */
+    static Site anew(String name, int nodes) {
+        try {
+            new FolderTree(folder(name)).delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(name, nodes);
     }
 
     /** Where it keeps everything. */
