@@ -41,7 +41,12 @@ final class Client {
     }
 
     JsonObject upload(Path csv) throws IOException, InterruptedException {
-        return post("data/upload?file_name=" + csv.getFileName(), "text/csv", BodyPublishers.ofFile(csv));
+        return upload(csv.getFileName().toString(), BodyPublishers.ofFile(csv));
+    }
+
+    /** @param name of the file, of letters, digits, points and hyphens */
+    JsonObject upload(String name, BodyPublisher csv) throws IOException, InterruptedException {
+        return post("data/upload?file_name=" + name, "text/csv", csv);
     }
 
     private JsonObject post(String path, String type, BodyPublisher body) throws IOException, InterruptedException {

@@ -7,15 +7,17 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Has a service scan files by the eleven rules. */
 record Scanner(Client client) {
 
-    private static final long BETWEEN_POLLS_NANOS = 2_000_000;
+    private static final Duration CLOSELY = Duration.ofMillis(2);
 
     /** Makes a policy of the eleven rules; its id. */
     String policy() throws IOException, InterruptedException {
@@ -52,20 +54,32 @@ record Scanner(Client client) {
                 .build();
     }
 
-    /** Starts a scan and watches it to its end. */
+    /** Starts a scan, watches it closely to its end, and tells what was to be seen. */
     JsonObject scan(JsonObject request) throws IOException, InterruptedException {
-        String scan = client.post("scan/run", request).getString("scan_id");
         Set<Integer> processed = new TreeSet<>();
+        JsonObject status = scan(request, CLOSELY, processed::add);
+        System.out.println(status.getInt("violation_count") + " violations; rules_processed was seen at " + processed);
+        return status;
+    }
+
+    /**
+     * Starts a scan and watches it to its end.
+     *
+     * @param between looks
+     * @param processed takes the number of rules that are done, whenever it is looked at
+     */
+    JsonObject scan(JsonObject request, Duration between, IntConsumer processed)
+            throws IOException, InterruptedException {
+        String scan = client.post("scan/run", request).getString("scan_id");
         JsonObject status = client.get("scan/" + scan);
         while (!status.getString("status").equals("completed")) {
             if (status.getString("status").equals("failed")) {
                 throw new IOException("The scan failed: " + status);
             }
-            processed.add(status.getInt("rules_processed"));
-            LockSupport.parkNanos(BETWEEN_POLLS_NANOS);
+            processed.accept(status.getInt("rules_processed"));
+            LockSupport.parkNanos(between.toNanos());
             status = client.get("scan/" + scan);
         }
-        System.out.println(status.getInt("violation_count") + " violations; rules_processed was seen at " + processed);
         return status;
     }
 
