@@ -39,6 +39,7 @@ final class DeltaWriter {
         }
         writeOwn(DeltaKind.NEW, places.added());
         writeOwn(DeltaKind.UNCHANGED, places.unchanged());
+        lock(previous.id());
         copy(previous.id(), places.resolved());
     }
 
@@ -56,6 +57,17 @@ final class DeltaWriter {
         }
     }
 
+    /**
+     * Copying locks the violations that it reads, as a review of them does in another order: one of both would be refused.
+     * Reviews lock the scan first.
+     */
+    private void lock(ScanId previous) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT id FROM scan WHERE id = ? LOCK IN SHARE MODE")) {
+            statement.setString(1, previous.toString());
+            statement.executeQuery();
+        }
+    }
+
     private void copy(ScanId previous, Places places) throws SQLException {
         for (var rule : places.byRule().entrySet()) {
             for (List<Integer> numbers : portions(rule.getValue())) {
@@ -67,7 +79,7 @@ final class DeltaWriter {
     private void copy(ScanId previous, String places) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "INSERT INTO resolved_violation (scan_id, " + COLUMNS + ") SELECT ?, " + COLUMNS
-                        + " FROM violation WHERE scan_id = ? AND " + places,
+                        + " FROM violation FORCE INDEX (PRIMARY) WHERE scan_id = ? AND " + places,
                 Statement.NO_GENERATED_KEYS)) {
             statement.setString(1, scan.id().toString());
             statement.setString(2, previous.toString());

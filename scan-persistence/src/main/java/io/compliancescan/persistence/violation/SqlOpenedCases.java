@@ -18,10 +18,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes all cases of a scan at once, as {@link SqlViolations} does its violations. */
 @Dependent
 class SqlOpenedCases implements OpenedCases {
+
+    /** So many cases are named in one statement. */
+    private static final int MOST_NUMBERS = 1_000;
 
     private final Rows rows;
     private final Identities identities;
@@ -63,16 +67,23 @@ class SqlOpenedCases implements OpenedCases {
         markRecurring(scan);
     }
 
+    /** They are looked for first and marked then: to look takes no locks of the cases of other scans. */
     private void markRecurring(Scan scan) {
+        List<Integer> again = rows.list("""
+                SELECT DISTINCT this.number FROM case_file this JOIN case_file earlier
+                    ON earlier.organisation_id = this.organisation_id AND earlier.subject_hash = this.subject_hash
+                    AND earlier.created_at < this.created_at
+                WHERE this.scan_id = ?""", List.of(scan.id().toString()), row -> row.getInt(1));
+        for (int i = 0; i < again.size(); i += MOST_NUMBERS) {
+            mark(scan, again.subList(i, Math.min(again.size(), i + MOST_NUMBERS)));
+        }
+    }
+
+    private void mark(Scan scan, List<Integer> numbers) {
+        String each = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         rows.update(
-                """
-                UPDATE case_file c JOIN (
-                    SELECT DISTINCT this.number FROM case_file this JOIN case_file earlier
-                        ON earlier.organisation_id = this.organisation_id AND earlier.subject_hash = this.subject_hash
-                        AND earlier.created_at < this.created_at
-                    WHERE this.scan_id = ?) again ON again.number = c.number
-                SET c.recurring = TRUE, c.priority = c.priority + ?
-                WHERE c.scan_id = ?""",
-                List.of(scan.id().toString(), Priority.RECURRENCE, scan.id().toString()));
+                "UPDATE case_file FORCE INDEX (PRIMARY) SET recurring = TRUE, priority = priority + ?"
+                        + " WHERE scan_id = ? AND number IN (" + each + ")",
+                List.of(Priority.RECURRENCE, scan.id().toString()));
     }
 }

@@ -37,6 +37,8 @@ import io.compliancescan.violation.Violation;
 import io.compliancescan.violation.ViolationFilter;
 import io.compliancescan.violation.ViolationId;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +208,35 @@ class SqlReviewsIT {
         return read(reviews -> reviews.precisions(OURS, policy));
     }
 
+    /** Somebody reviews another scan at the same time: both would wait for each other, and one would be refused. */
+    @Test
+    void whatOthersDoToOtherScansIsNotWaitedFor() throws SQLException {
+        List<Scan> others = List.of(fixture.stored(OURS), fixture.stored(OURS), fixture.stored(OURS));
+        others.forEach(other -> stored.add(other, 0, findings("other", 1)));
+        stored.add(scan, 2, rule("many", Severity.HIGH), findings("c", 2_500));
+        database.execute("ANALYZE TABLE violation");
+        try (var holder = database.dataSource().getConnection()) {
+            holder.setAutoCommit(false);
+            for (Scan other : others) {
+                lockFirst(holder, other);
+            }
+
+            Review one = judge(FALSE_POSITIVE, "no", violations.get(0));
+            Review rest = judgeAll(APPROVED, filter(Optional.of(PENDING), Optional.empty()));
+            undo(one);
+
+            assertThat(rest.violations()).isEqualTo(2_504);
+            assertThat(tally()).isEqualTo(tally(new Tally.Counts(1, 2, 0, 0, 0), new Tally.Counts(0, 2, 0, 0, 0)));
+        }
+    }
+
+    private static void lockFirst(Connection holder, Scan other) throws SQLException {
+        try (var statement = holder.createStatement()) {
+            statement.execute("SELECT id FROM violation FORCE INDEX (PRIMARY) WHERE scan_id = '" + other.id()
+                    + "' AND rule_number = 0 AND violation_number = 0 FOR UPDATE");
+        }
+    }
+
     @Test
     void othersDoNotSeeIt() {
         Review review = judge(APPROVED, "yes", violations.get(0));
@@ -311,8 +342,12 @@ class SqlReviewsIT {
         return read(reviews -> reviews.tally(scan.id()));
     }
 
+    /** Nothing is waited for. */
     private <T> T read(Function<Reviews, T> work) {
-        return database.inTransaction(entities -> work.apply(new SqlReviews(entities)));
+        return database.inTransaction(entities -> {
+            entities.createNativeQuery("SET innodb_lock_wait_timeout = 1").executeUpdate();
+            return work.apply(new SqlReviews(entities));
+        });
     }
 
     private static ViolationFilter filter(Optional<ReviewStatus> status, Optional<Severity> severity) {
