@@ -12,10 +12,8 @@ import io.compliancescan.scan.Scans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +53,7 @@ class SqlLeases implements Leases {
 
     private static final String RENEW = "UPDATE scan SET " + TERM + HELD;
 
-    private static final String RENEW_AT_ONCE = "SET STATEMENT innodb_lock_wait_timeout = 0 FOR " + RENEW;
+    private static final String LOCK_AT_ONCE = "SELECT id FROM scan" + HELD + " FOR UPDATE SKIP LOCKED";
 
     private static final String ADVANCE = "UPDATE scan SET attempts = 1, " + TERM + HELD;
 
@@ -65,8 +63,6 @@ class SqlLeases implements Leases {
     private static final String POSTPONE = "UPDATE scan SET lease_node = NULL,"
             + " lease_until = UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND" + HELD + " AND attempts < "
             + Lease.MOST_ATTEMPTS;
-
-    private static final int LOCK_WAIT_TIMEOUT = 1205;
 
     private final Rows rows;
     private final Scans scans;
@@ -114,14 +110,8 @@ class SqlLeases implements Leases {
     }
 
     private boolean renew(Lease lease) {
-        try {
-            return rows.update(RENEW_AT_ONCE, key(lease)) > 0;
-        } catch (PersistenceException e) {
-            if (e.getCause() instanceof SQLException refusal && refusal.getErrorCode() == LOCK_WAIT_TIMEOUT) {
-                return true;
-            }
-            throw e;
-        }
+        boolean locked = !rows.list(LOCK_AT_ONCE, key(lease), row -> true).isEmpty();
+        return locked ? rows.update(RENEW, key(lease)) > 0 : holds(lease);
     }
 
     @Override
