@@ -74,6 +74,10 @@ public record DatabaseAddress(String url, String user, String password) {
                     // Instants are written and read as UTC, whatever the zone of the machine or of the server.
                     new ServiceParameter("connectionTimeZone", "UTC"),
                     new ServiceParameter("forceConnectionTimeZoneToSession", "true"),
+                    // What a transaction reads, to write something elsewhere, it does not lock, nor the gaps between
+                    // rows.
+                    // Who must not be overtaken locks the scan, policy or case first.
+                    new ServiceParameter("transactionIsolation", "READ-COMMITTED"),
                     // A node that was paused in the middle of a transaction does not keep others from what it has
                     // locked.
                     new ServiceParameter(

@@ -15,7 +15,7 @@ class DatabaseAddressTest {
                 .isEqualTo(
                         "jdbc:mariadb://db:3306/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
                                 + "&forceConnectionTimeZoneToSession=true"
-                                + "&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000");
+                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000");
     }
 
     @Test
@@ -28,7 +28,7 @@ class DatabaseAddressTest {
                 .startsWith(
                         "jdbc:mariadb://db/audit?sslMode=verify-full&USEMYSQLMETADATA=true&connectionTimeZone=SERVER")
                 .endsWith(
-                        "&forceConnectionTimeZoneToSession=true&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
+                        "&forceConnectionTimeZoneToSession=true&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
                 .doesNotContain("useMysqlMetadata", "UTC");
     }
 

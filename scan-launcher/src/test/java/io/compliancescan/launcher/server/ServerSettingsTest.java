@@ -41,7 +41,7 @@ class ServerSettingsTest {
                         "SCAN_DATABASE_URL",
                         "jdbc:mariadb://db:3307/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
                                 + "&forceConnectionTimeZoneToSession=true"
-                                + "&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
+                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
                 .containsEntry("SCAN_DATABASE_USER", "auditor")
                 .containsEntry("SCAN_DATABASE_NAME", "audit")
                 .hasSize(4);

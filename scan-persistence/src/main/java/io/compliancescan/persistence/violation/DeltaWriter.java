@@ -39,7 +39,6 @@ final class DeltaWriter {
         }
         writeOwn(DeltaKind.NEW, places.added());
         writeOwn(DeltaKind.UNCHANGED, places.unchanged());
-        lock(previous.id());
         copy(previous.id(), places.resolved());
     }
 
@@ -54,17 +53,6 @@ final class DeltaWriter {
                 statement.setBytes(5, rule.getValue().toByteArray());
                 statement.executeUpdate();
             }
-        }
-    }
-
-    /**
-     * Copying locks the violations that it reads, as a review of them does in another order: one of both would be refused.
-     * Reviews lock the scan first.
-     */
-    private void lock(ScanId previous) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT id FROM scan WHERE id = ? LOCK IN SHARE MODE")) {
-            statement.setString(1, previous.toString());
-            statement.executeQuery();
         }
     }
 

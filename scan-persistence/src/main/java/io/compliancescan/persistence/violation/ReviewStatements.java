@@ -91,7 +91,8 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
     /** Makes hold what was taken note of. */
     void apply() {
         rows.update(OF_REVIEW_UPDATE + """
-                LEFT JOIN review verdict ON verdict.scan_id = r.scan_id AND verdict.number = r.verdict_after
+                LEFT JOIN review verdict FORCE INDEX (PRIMARY)
+                    ON verdict.scan_id = r.scan_id AND verdict.number = r.verdict_after
                 SET v.review_status = COALESCE(verdict.status, 'pending'),
                     v.verdict_review = r.verdict_after,
                     v.last_review = r.review
@@ -109,7 +110,7 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
                     WHERE r.scan_id = ? AND r.review = ?) reviewed
                 STRAIGHT_JOIN case_file c FORCE INDEX (PRIMARY)
                     ON c.scan_id = reviewed.scan_id AND c.number = reviewed.case_number
-                JOIN review ON review.scan_id = c.scan_id AND review.number = ?
+                STRAIGHT_JOIN review FORCE INDEX (PRIMARY) ON review.scan_id = c.scan_id AND review.number = ?
                 SET c.version = c.version + 1, c.latest_activity = review.reviewed_at""", List.of(scan.toString(), number, number));
     }
 
@@ -117,7 +118,7 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
     void remember() {
         List<Object> review = List.of(scan.toString(), number);
         rows.update(OF_REVIEW_UPDATE + """
-                JOIN dismissal d ON d.id = v.dismissal
+                STRAIGHT_JOIN dismissal d FORCE INDEX (PRIMARY) ON d.id = v.dismissal
                 SET d.withdrawn = (v.review_status <> 'false_positive')
                 WHERE r.scan_id = ? AND r.review = ?""", review);
         rows.update(OF_REVIEW_UPDATE + """
@@ -129,8 +130,8 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
                 SELECT v.dismissal, v.organisation_id, s.policy_id, v.rule_id, v.account, v.amount, v.measured,
                     v.record_count, v.counterparties, w.id, w.note, w.reviewer, w.reviewed_at, w.expires_at
                 FROM\s""" + OF_REVIEW + """
-                JOIN review w ON w.scan_id = r.scan_id AND w.number = r.verdict_after
-                JOIN scan s ON s.id = r.scan_id
+                STRAIGHT_JOIN review w FORCE INDEX (PRIMARY) ON w.scan_id = r.scan_id AND w.number = r.verdict_after
+                STRAIGHT_JOIN scan s FORCE INDEX (PRIMARY) ON s.id = r.scan_id
                 WHERE r.scan_id = ? AND r.review = ? AND w.status = 'false_positive' AND w.carried_from IS NULL""", review);
     }
 

@@ -215,11 +215,16 @@ class SqlReviewsIT {
         others.forEach(other -> stored.add(other, 0, findings("other", 1)));
         stored.add(scan, 2, rule("many", Severity.HIGH), findings("c", 2_500));
         database.execute("ANALYZE TABLE violation");
+        others.forEach(other -> read(reviews -> reviews.judge(
+                other,
+                new ReviewId(UUID.randomUUID()),
+                new Selection.Filtered(ViolationFilter.NONE),
+                new Decision.Judged(FALSE_POSITIVE, Optional.empty(), Optional.empty()),
+                ALICE,
+                NOW)));
         try (var holder = database.dataSource().getConnection()) {
             holder.setAutoCommit(false);
-            for (Scan other : others) {
-                lockFirst(holder, other);
-            }
+            lockAllBut(scan, holder);
 
             Review one = judge(FALSE_POSITIVE, "no", violations.get(0));
             Review rest = judgeAll(APPROVED, filter(Optional.of(PENDING), Optional.empty()));
@@ -230,10 +235,14 @@ class SqlReviewsIT {
         }
     }
 
-    private static void lockFirst(Connection holder, Scan other) throws SQLException {
+    /** Everything of other scans that a review may come across. */
+    private static void lockAllBut(Scan scan, Connection holder) throws SQLException {
         try (var statement = holder.createStatement()) {
-            statement.execute("SELECT id FROM violation FORCE INDEX (PRIMARY) WHERE scan_id = '" + other.id()
-                    + "' AND rule_number = 0 AND violation_number = 0 FOR UPDATE");
+            for (String table : List.of("violation", "review", "reviewed_violation", "review_tally", "case_file")) {
+                statement.execute("SELECT * FROM " + table + " WHERE scan_id <> '" + scan.id() + "' FOR UPDATE");
+            }
+            statement.execute("SELECT * FROM scan WHERE id <> '" + scan.id() + "' FOR UPDATE");
+            statement.execute("SELECT * FROM dismissal FOR UPDATE");
         }
     }
 
