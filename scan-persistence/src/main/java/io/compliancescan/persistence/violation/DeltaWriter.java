@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -81,11 +80,6 @@ final class DeltaWriter {
     }
 
     private static List<List<Integer>> portions(BitSet numbers) {
-        List<Integer> all = numbers.stream().boxed().toList();
-        List<List<Integer>> portions = new ArrayList<>();
-        for (int start = 0; start < all.size(); start += MOST_NUMBERS) {
-            portions.add(all.subList(start, Math.min(start + MOST_NUMBERS, all.size())));
-        }
-        return portions;
+        return Portions.of(numbers.stream().boxed().toList(), MOST_NUMBERS);
     }
 }

@@ -55,8 +55,7 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
 
     private long judge(List<ViolationId> violations) {
         long count = 0;
-        for (int i = 0; i < violations.size(); i += MOST_IDS) {
-            List<ViolationId> some = violations.subList(i, Math.min(violations.size(), i + MOST_IDS));
+        for (List<ViolationId> some : Portions.of(violations, MOST_IDS)) {
             count += judge("violation_id", ViolationQuery.named(scan, some));
         }
         return count;

@@ -74,9 +74,7 @@ class SqlOpenedCases implements OpenedCases {
                     ON earlier.organisation_id = this.organisation_id AND earlier.subject_hash = this.subject_hash
                     AND earlier.created_at < this.created_at
                 WHERE this.scan_id = ?""", List.of(scan.id().toString()), row -> row.getInt(1));
-        for (int i = 0; i < again.size(); i += MOST_NUMBERS) {
-            mark(scan, again.subList(i, Math.min(again.size(), i + MOST_NUMBERS)));
-        }
+        Portions.of(again, MOST_NUMBERS).forEach(numbers -> mark(scan, numbers));
     }
 
     private void mark(Scan scan, List<Integer> numbers) {

@@ -72,8 +72,8 @@ class SqlReviewedViolations implements ReviewedViolations {
     @Transactional
     public List<ReviewedViolation> named(ScanId scan, List<ViolationId> ids) {
         List<ReviewedViolation> found = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i += MOST_IDS) {
-            ViolationQuery query = ViolationQuery.named(scan, ids.subList(i, Math.min(ids.size(), i + MOST_IDS)));
+        for (List<ViolationId> some : Portions.of(ids, MOST_IDS)) {
+            ViolationQuery query = ViolationQuery.named(scan, some);
             found.addAll(read(
                     "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE " + query.where(), query.parameters()));
         }
