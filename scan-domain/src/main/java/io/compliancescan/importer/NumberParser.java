@@ -8,9 +8,9 @@ import java.math.BigDecimal;
  * good as long as the slice is.
  *
  * <p>A number is digits with or without a decimal mark, and perhaps thousands set apart in groups of exactly three by one
- * and the same separator; or by commas in pairs before the last three, as in India: {@code 1,23,45,678}. With a decimal point, an exponent may follow plain digits. A sign may stand before it; where
- * that is not all there is, {@link NumberMarks} says what else may stand around it. A number in percent is the number as
- * written.
+ * and the same separator; or by commas in pairs before the last three, as in India: {@code 1,23,45,678}. With a decimal
+ * point, an exponent may follow plain digits. A sign may stand before it; where that is not all there is,
+ * {@link NumberMarks} says what else may stand around it. A number in percent is the number as written.
  */
 final class NumberParser {
 

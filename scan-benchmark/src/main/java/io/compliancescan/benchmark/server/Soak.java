@@ -27,7 +27,7 @@ public final class Soak {
     private final MixedWork work;
     private final ServerProcess server;
     private final List<Double> seconds = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
+    private int errors;
 
     private Soak(MixedWork work, ServerProcess server) {
         this.work = work;
@@ -58,7 +58,7 @@ public final class Soak {
 
     private void forget() {
         seconds.clear();
-        errors.clear();
+        errors = 0;
     }
 
     /** @param interval from one beginning to the next of each client; a client that is late begins at once */
@@ -93,7 +93,7 @@ public final class Soak {
     }
 
     private synchronized void fault(IOException e) {
-        errors.add(e.toString());
+        errors++;
         System.err.println(e);
     }
 
@@ -104,7 +104,7 @@ public final class Soak {
                 "| %d | %d | %d | %.2f | %.2f | %d | %d | %d |%n",
                 minute,
                 seconds.size(),
-                errors.size(),
+                errors,
                 quantile(0.5),
                 quantile(0.99),
                 server.liveMegabytes(),
