@@ -32,13 +32,14 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
     private static final String OF_REVIEW_UPDATE = "UPDATE " + OF_REVIEW;
 
     private static final String TALLY = """
-            SELECT v.rule_number, v.organisation_id,
+            SELECT v.rule_number, v.organisation_id, s.policy_id, v.rule_id,
                 SUM(v.review_status = 'approved'), SUM(v.review_status = 'false_positive'),
                 SUM(v.review_status = 'disputed'), SUM(w.carried_from IS NOT NULL)
-            FROM violation v LEFT JOIN review w ON w.scan_id = v.scan_id AND w.number = v.verdict_review
-            WHERE v.scan_id = ? GROUP BY v.rule_number, v.organisation_id""";
+            FROM scan s JOIN violation v ON v.scan_id = s.id
+            LEFT JOIN review w ON w.scan_id = v.scan_id AND w.number = v.verdict_review
+            WHERE s.id = ? GROUP BY v.rule_number, v.organisation_id, s.policy_id, v.rule_id""";
 
-    private static final int TALLY_COLUMNS = 6;
+    private static final int TALLY_COLUMNS = 8;
 
     /** So many ids are named in one statement. */
     private static final int MOST_IDS = 1_000;
@@ -150,8 +151,9 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
             String row = "(" + "?, ".repeat(TALLY_COLUMNS) + "?)";
             int count = counts.size() / (TALLY_COLUMNS + 1);
             rows.update(
-                    "REPLACE INTO review_tally (scan_id, rule_number, organisation_id, approved, false_positive, disputed,"
-                            + " suppressed) VALUES " + String.join(", ", Collections.nCopies(count, row)),
+                    "REPLACE INTO review_tally (scan_id, rule_number, organisation_id, policy_id, rule_id, approved,"
+                            + " false_positive, disputed, suppressed) VALUES "
+                            + String.join(", ", Collections.nCopies(count, row)),
                     counts);
         }
     }

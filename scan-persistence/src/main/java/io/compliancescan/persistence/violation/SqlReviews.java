@@ -136,10 +136,8 @@ class SqlReviews implements Reviews {
         Map<RuleId, Precision> precisions = new HashMap<>();
         rows.read(
                 """
-                SELECT r.rule_id, SUM(t.approved), SUM(t.false_positive - t.suppressed)
-                FROM scan s JOIN review_tally t ON t.scan_id = s.id
-                JOIN scan_rule r ON r.scan_id = t.scan_id AND r.number = t.rule_number
-                WHERE s.organisation_id = ? AND s.policy_id = ? GROUP BY r.rule_id""",
+                SELECT rule_id, SUM(approved), SUM(false_positive - suppressed) FROM review_tally
+                WHERE organisation_id = ? AND policy_id = ? GROUP BY rule_id""",
                 List.of(organisation.value(), policy.toString()),
                 row -> precisions.put(new RuleId(row.getString(1)), new Precision(row.getLong(2), row.getLong(3))));
         return precisions;
