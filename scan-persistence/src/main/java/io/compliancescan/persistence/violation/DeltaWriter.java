@@ -15,9 +15,6 @@ import java.util.List;
 /** Writes which violations of a scan are new and unchanged, and copies those of the earlier scan that are resolved. */
 final class DeltaWriter {
 
-    /** More would be joined as a table of its own instead of being looked up by the primary key. */
-    private static final int MOST_NUMBERS = 900;
-
     private static final String COLUMNS = "rule_number, violation_number, organisation_id, " + ViolationRow.COLUMNS;
 
     private final Connection connection;
@@ -80,6 +77,6 @@ final class DeltaWriter {
     }
 
     private static List<List<Integer>> portions(BitSet numbers) {
-        return Portions.of(numbers.stream().boxed().toList(), MOST_NUMBERS);
+        return Portions.of(numbers.stream().boxed().toList());
     }
 }

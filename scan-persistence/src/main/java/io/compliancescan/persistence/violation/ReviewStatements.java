@@ -41,9 +41,6 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
 
     private static final int TALLY_COLUMNS = 8;
 
-    /** So many ids are named in one statement. */
-    private static final int MOST_IDS = 1_000;
-
     /** Takes note of the violations that the review is about, and of what was said of them; gives how many they are. */
     long judge(Selection which) {
         if (which instanceof Selection.Filtered filtered) {
@@ -56,7 +53,7 @@ record ReviewStatements(Rows rows, ScanId scan, int number) {
 
     private long judge(List<ViolationId> violations) {
         long count = 0;
-        for (List<ViolationId> some : Portions.of(violations, MOST_IDS)) {
+        for (List<ViolationId> some : Portions.of(violations)) {
             count += judge("violation_id", ViolationQuery.named(scan, some));
         }
         return count;

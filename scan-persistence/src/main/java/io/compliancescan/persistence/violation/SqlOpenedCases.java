@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 @Dependent
 class SqlOpenedCases implements OpenedCases {
 
-    /** So many cases are named in one statement. */
-    private static final int MOST_NUMBERS = 1_000;
-
     private final Rows rows;
     private final Identities identities;
 
@@ -74,7 +71,7 @@ class SqlOpenedCases implements OpenedCases {
                     ON earlier.organisation_id = this.organisation_id AND earlier.subject_hash = this.subject_hash
                     AND earlier.created_at < this.created_at
                 WHERE this.scan_id = ?""", List.of(scan.id().toString()), row -> row.getInt(1));
-        Portions.of(again, MOST_NUMBERS).forEach(numbers -> mark(scan, numbers));
+        Portions.of(again).forEach(numbers -> mark(scan, numbers));
     }
 
     private void mark(Scan scan, List<Integer> numbers) {

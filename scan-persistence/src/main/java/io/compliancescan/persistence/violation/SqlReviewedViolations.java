@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 @Dependent
 class SqlReviewedViolations implements ReviewedViolations {
 
-    /** So many ids are named in one statement. */
-    private static final int MOST_IDS = 1_000;
-
     private final EntityManager entities;
     private final Rows rows;
 
@@ -72,7 +69,7 @@ class SqlReviewedViolations implements ReviewedViolations {
     @Transactional
     public List<ReviewedViolation> named(ScanId scan, List<ViolationId> ids) {
         List<ReviewedViolation> found = new ArrayList<>();
-        for (List<ViolationId> some : Portions.of(ids, MOST_IDS)) {
+        for (List<ViolationId> some : Portions.of(ids)) {
             ViolationQuery query = ViolationQuery.named(scan, some);
             found.addAll(read(
                     "SELECT " + ReviewedRow.COLUMNS + " FROM violation WHERE " + query.where(), query.parameters()));
