@@ -1,5 +1,7 @@
 package io.compliancescan.storage;
 
+import java.util.Optional;
+
 /** The place where everything is kept. */
 public interface Storage {
 
@@ -20,14 +22,14 @@ public interface Storage {
     /** Whether its schema is the one that this version of the product needs. */
     boolean current();
 
-    /** Whether it answers within two seconds. */
+    /** Whether it answers within two seconds. Where nothing can be heard of it, that may take a minute to say. */
     boolean reachable();
 
     /**
-     * Whether a failure comes from it and passes by itself: it is away, has too much to do, or had to let somebody else go
-     * first. Who asks again later may be served.
+     * What of it is behind a failure and passes by itself: it is away, has too much to do, or had to let somebody else go
+     * first. Who asks again later may be served. Empty when it is something else, or stays.
      */
-    boolean passes(Throwable failure);
+    Optional<Throwable> passingFault(Throwable failure);
 
     /**
      * Does something while no other node that starts does the same. It may migrate.

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The database, as those see it who start and watch the service. Not to be called within a transaction. */
@@ -61,8 +62,8 @@ class DatabaseStorage implements Storage {
     }
 
     @Override
-    public boolean passes(Throwable failure) {
-        return PassingFault.isBehind(failure);
+    public Optional<Throwable> passingFault(Throwable failure) {
+        return PassingFault.behind(failure);
     }
 
     @Override

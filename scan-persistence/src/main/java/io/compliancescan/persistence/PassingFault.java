@@ -3,6 +3,7 @@ package io.compliancescan.persistence;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,11 +24,12 @@ final class PassingFault {
 
     private PassingFault() {}
 
-    /** Whether such a fault is behind a failure. */
-    static boolean isBehind(Throwable failure) {
+    /** The one that is behind a failure, if there is one. */
+    static Optional<Throwable> behind(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(MOST_CAUSES)
-                .anyMatch(PassingFault::passes);
+                .filter(PassingFault::passes)
+                .findFirst();
     }
 
     private static boolean passes(Throwable cause) {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A fault of ours. The log has it under an id; the client gets the id and nothing else. Where it passes by itself, since the
@@ -20,9 +18,6 @@ class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
 
-    /** No chain is as long, unless it bites its own tail. */
-    private static final int MOST_CAUSES = 50;
-
     private final Storage storage;
 
     @Inject
@@ -32,21 +27,15 @@ class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable exception) {
-        return storage.passes(exception) ? comeBack(exception) : fault(exception);
+        return storage.passingFault(exception).map(UnexpectedMapper::comeBack).orElseGet(() -> fault(exception));
     }
 
     /** Without the trace: while the database is away, every request would print the same one. */
-    private static Response comeBack(Throwable exception) {
-        LOG.log(System.Logger.Level.WARNING, "Request could not be served for now: " + innermostCause(exception));
+    private static Response comeBack(Throwable passing) {
+        LOG.log(System.Logger.Level.WARNING, "Request could not be served for now: " + passing);
         return ErrorResponse.tryAgain(
                 ErrorCode.UNAVAILABLE,
                 "The database cannot be reached at the moment, or has too much to do. Send the request again.");
-    }
-
-    private static Throwable innermostCause(Throwable exception) {
-        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .reduce(exception, (outer, inner) -> inner);
     }
 
     private static Response fault(Throwable exception) {
