@@ -7,6 +7,7 @@ import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.RunRequest;
 import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.client.Transactions;
+import io.compliancescan.acceptance.server.ProcessSignal;
 import io.compliancescan.acceptance.server.Product;
 import io.compliancescan.acceptance.server.ServeCommand;
 import io.compliancescan.mariadb.EmbeddedMariaDb;
@@ -15,7 +16,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,6 +51,51 @@ class DatabaseAwayIT {
             Poll.every(Duration.ofMillis(100))
                     .until(() -> health(service, "ready").statusCode(), status -> status == 200);
         }
+    }
+
+    /** What is under way waits with it; what comes later is told so, once it is clear that it does not only think. */
+    @Test
+    void clientsNeedNotWaitForADatabaseThatStandsStill() {
+        try (var mariaDb = EmbeddedMariaDb.start(FOLDER.resolve("still"), Product.mariaDbProgram());
+                var serve = ServeCommand.start(FOLDER.resolve("of-still"), mariaDb.address())) {
+            Service service = serve.service();
+            RunRequest inputs = service.prepare(
+                    service.amlPolicy(), Transactions.generated(2_000).file());
+            String scan = service.complete(inputs).id();
+            List<Long> database = List.of(mariaDb.pid());
+            Supplier<Response> reading = () -> api(service).get("/policies/{id}", inputs.policyId());
+
+            ProcessSignal.STOP.send(database);
+            CompletableFuture<Response> early = later(reading);
+            try {
+                Response ready = health(service, "ready");
+                assertThat(ready.statusCode()).isEqualTo(503);
+                assertThat(ready.timeIn(TimeUnit.SECONDS)).isLessThan(10);
+                Poll.every(Duration.ofMillis(500))
+                        .until(
+                                () -> later(reading)
+                                        .completeOnTimeout(null, 1, TimeUnit.SECONDS)
+                                        .join(),
+                                Objects::nonNull);
+                requests(service, inputs, scan).forEach(request -> assertThatItIsToBeSentAgain(request.get()));
+                assertThat(health(service, "ready").timeIn(TimeUnit.SECONDS)).isLessThan(2);
+                assertThat(health(service, "live").statusCode()).isEqualTo(200);
+                assertThat(early).isNotDone();
+            } finally {
+                ProcessSignal.CONT.send(database);
+            }
+
+            assertThat(early.join().statusCode()).isEqualTo(200);
+            Poll.every(Duration.ofMillis(100)).until(() -> reading.get().statusCode(), status -> status == 200);
+            requests(service, inputs, scan)
+                    .forEach(request -> assertThat(request.get().statusCode()).isBetween(200, 202));
+            assertThat(health(service, "ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Not on threads that others share: some of these wait for long. */
+    private static CompletableFuture<Response> later(Supplier<Response> request) {
+        return CompletableFuture.supplyAsync(request, work -> new Thread(work).start());
     }
 
     /** Some that read and some that write. */
@@ -83,7 +132,7 @@ class DatabaseAwayIT {
     }
 
     private static void kill(EmbeddedMariaDb mariaDb) {
-        ProcessHandle.of(mariaDb.pid()).orElseThrow().destroyForcibly();
+        ProcessSignal.KILL.send(List.of(mariaDb.pid()));
         assertThat(mariaDb.awaitEnd()).isTrue();
     }
 }

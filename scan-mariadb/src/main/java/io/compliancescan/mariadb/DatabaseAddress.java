@@ -82,8 +82,11 @@ public record DatabaseAddress(String url, String user, String password) {
                     // locked.
                     new ServiceParameter(
                             "sessionVariables", "idle_write_transaction_timeout=20,idle_transaction_timeout=60"),
-                    // Longer than any statement takes; without it, one whose answer is lost is waited for for ever.
-                    new ServiceParameter("socketTimeout", "600000"));
+                    new ServiceParameter("connectTimeout", "10000"),
+                    // Longer than any statement takes, migrations aside, or waits for a lock; without it, one whose
+                    // answer
+                    // is lost is waited for for ever.
+                    new ServiceParameter("socketTimeout", "60000"));
         }
 
         boolean isIn(String parameters) {

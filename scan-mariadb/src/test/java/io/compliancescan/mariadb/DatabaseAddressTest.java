@@ -15,7 +15,7 @@ class DatabaseAddressTest {
                 .isEqualTo(
                         "jdbc:mariadb://db:3306/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
                                 + "&forceConnectionTimeZoneToSession=true"
-                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000");
+                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&connectTimeout=10000&socketTimeout=60000");
     }
 
     @Test
@@ -28,7 +28,7 @@ class DatabaseAddressTest {
                 .startsWith(
                         "jdbc:mariadb://db/audit?sslMode=verify-full&USEMYSQLMETADATA=true&connectionTimeZone=SERVER")
                 .endsWith(
-                        "&forceConnectionTimeZoneToSession=true&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
+                        "&forceConnectionTimeZoneToSession=true&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&connectTimeout=10000&socketTimeout=60000")
                 .doesNotContain("useMysqlMetadata", "UTC");
     }
 

@@ -30,6 +30,7 @@ final class SchemaMigration {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .loggers(QuietLog.class.getName())
                 .dataSource(dataSource)
+                .callbacks(new UnhurriedMigration())
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
                 // The batch repository lives in the same schema and may have made its tables before us.

@@ -16,6 +16,9 @@ final class SetupLock {
     /** As long as the launcher waits for a start. */
     private static final int PATIENCE_IN_SECONDS = 300;
 
+    /** So long the database is asked to wait before it answers: less than answers are waited for. */
+    private static final int TURN_IN_SECONDS = 20;
+
     /** Names of locks count for all databases of a server, and may have 64 characters. */
     private static final String NAME = "CONCAT('scan %s ', LEFT(SHA2(DATABASE(), 256), 40))";
 
@@ -37,7 +40,7 @@ final class SetupLock {
      */
     <T> T whileHeld(Supplier<T> work) {
         try (var connection = dataSource.getConnection()) {
-            if (!answersYes(connection, "SELECT GET_LOCK(" + name + ", " + PATIENCE_IN_SECONDS + ")")) {
+            if (!isTaken(connection)) {
                 throw new IllegalStateException("Another node has been setting up the database for "
                         + PATIENCE_IN_SECONDS + " seconds; start again when it has ended.");
             }
@@ -49,6 +52,14 @@ final class SetupLock {
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be locked: " + e.getMessage(), e);
         }
+    }
+
+    private boolean isTaken(Connection connection) throws SQLException {
+        boolean taken = false;
+        for (int waited = 0; !taken && waited < PATIENCE_IN_SECONDS; waited += TURN_IN_SECONDS) {
+            taken = answersYes(connection, "SELECT GET_LOCK(" + name + ", " + TURN_IN_SECONDS + ")");
+        }
+        return taken;
     }
 
     private static boolean answersYes(Connection connection, String question) throws SQLException {

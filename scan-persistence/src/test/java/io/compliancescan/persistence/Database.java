@@ -151,6 +151,13 @@ public final class Database implements AutoCloseable {
         server.close();
     }
 
+    /** Of connections that wait for an answer for a second. */
+    DataSource hastyDataSource() throws SQLException {
+        DatabaseAddress address = server.address();
+        String hasty = address.url().replaceFirst("\\?.*", "") + "?socketTimeout=1000";
+        return dataSource(new DatabaseAddress(hasty, address.user(), address.password()).forService());
+    }
+
     private static DataSource dataSource(DatabaseAddress address) throws SQLException {
         var source = new MariaDbDataSource(address.url());
         source.setUser(address.user());

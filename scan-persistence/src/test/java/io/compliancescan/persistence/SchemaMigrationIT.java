@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,6 +61,20 @@ class SchemaMigrationIT {
     @Test
     void everyEntityFindsItsTableAndColumns() {
         database.commit(entities -> entities.getMetamodel().getEntities().forEach(type -> readAll(entities, type)));
+    }
+
+    @Test
+    void aMigrationTakesAsLongAsItTakes() throws SQLException {
+        database.empty();
+        try {
+            var slow = SchemaMigration.configuration(database.hastyDataSource())
+                    .locations("classpath:db/slow")
+                    .load();
+
+            assertThat(slow.migrate().migrationsExecuted).isEqualTo(1);
+        } finally {
+            database.empty();
+        }
     }
 
     private static <T> void readAll(EntityManager entities, EntityType<T> type) {

@@ -1,7 +1,5 @@
 package io.compliancescan.acceptance.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.compliancescan.acceptance.client.Contract;
 import io.compliancescan.acceptance.client.Poll;
 import io.compliancescan.acceptance.client.Service;
@@ -158,33 +156,21 @@ public final class ServeCommand implements AutoCloseable {
 
     /** Lets it stand still, as a machine that is short of everything does, until it is let go on. */
     public void pause() {
-        signal("-STOP");
+        ProcessSignal.STOP.send(servers());
     }
 
     /** Lets it go on. */
     public void goOn() {
-        signal("-CONT");
+        ProcessSignal.CONT.send(servers());
     }
 
-    private void signal(String signal) {
-        var command = Stream.concat(
-                        Stream.of("kill", signal),
-                        ProcessHandle.of(process.pid())
-                                .orElseThrow()
-                                .descendants()
-                                .filter(child ->
-                                        child.info().command().orElse("").endsWith("/java"))
-                                .map(child -> Long.toString(child.pid())))
+    private List<Long> servers() {
+        return ProcessHandle.of(process.pid())
+                .orElseThrow()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .map(ProcessHandle::pid)
                 .toList();
-        try {
-            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
-                    .isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted while signalling.", e);
-        }
     }
 
     /** Ends it as a power failure would: SIGKILL, without a moment to put anything in order. */

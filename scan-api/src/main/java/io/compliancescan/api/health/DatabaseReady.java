@@ -13,14 +13,18 @@ import org.eclipse.microprofile.health.Readiness;
 class DatabaseReady implements HealthCheck {
 
     private final Storage storage;
+    private final PromptAnswer answer;
 
     @Inject
-    DatabaseReady(Storage storage) {
+    DatabaseReady(Storage storage, PromptAnswer answer) {
         this.storage = storage;
+        this.answer = answer;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(storage.reachable()).build();
+        return HealthCheckResponse.named("database")
+                .status(answer.isYes(storage::reachable))
+                .build();
     }
 }

@@ -13,14 +13,18 @@ import org.eclipse.microprofile.health.Readiness;
 class MigrationsDone implements HealthCheck {
 
     private final Storage storage;
+    private final PromptAnswer answer;
 
     @Inject
-    MigrationsDone(Storage storage) {
+    MigrationsDone(Storage storage, PromptAnswer answer) {
         this.storage = storage;
+        this.answer = answer;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("migrations").status(storage.current()).build();
+        return HealthCheckResponse.named("migrations")
+                .status(answer.isYes(storage::current))
+                .build();
     }
 }

@@ -49,6 +49,7 @@ public final class ServerSettings {
      * The commands, one a line. One pool without XA serves JPA and the job repository, because two such pools cannot take
      * part in one transaction, and a checkpoint must be committed together with what it stands for. Connections are
      * tried before use, once a second at most: no database is back from a restart sooner, so none of before is used.
+     * Scheduled work has threads enough, so that what waits for the database keeps nothing else from its turn.
      */
     public String postBootCommands() {
         return String.join(
@@ -59,6 +60,8 @@ public final class ServerSettings {
                         + " --validateatmostonceperiod=1 --property=url=" + reference(Value.URL)
                         + ":user=" + reference(Value.USER) + ":password=" + reference(Value.PASSWORD) + " scan",
                 "create-jdbc-resource --connectionpoolid=scan jdbc/scan",
+                "set resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService"
+                        + ".core-pool-size=8",
                 "set-batch-runtime-configuration --datasourcelookupname=jdbc/scan --schemaname="
                         + reference(Value.NAME),
                 "");

@@ -12,7 +12,7 @@ class ServerSettingsTest {
             new DatabaseAddress("jdbc:mariadb://db:3307/audit", "auditor", PASSWORD);
 
     @Test
-    void theCommandsOfTheServiceAreTheseThree() {
+    void theCommandsOfTheServiceAreTheseFour() {
         assertThat(ServerSettings.inEnvironment(ADDRESS).postBootCommands()).isEqualTo("""
                         create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource \
                         --restype=javax.sql.DataSource --steadypoolsize=4 --maxpoolsize=32 --maxwait=10000 \
@@ -20,6 +20,8 @@ class ServerSettingsTest {
                         --validateatmostonceperiod=1 --property=url=${ENV=SCAN_DATABASE_URL}\
                         :user=${ENV=SCAN_DATABASE_USER}:password=${ENV=SCAN_DATABASE_PASSWORD} scan
                         create-jdbc-resource --connectionpoolid=scan jdbc/scan
+                        set resources.managed-scheduled-executor-service.concurrent/\
+                        __defaultManagedScheduledExecutorService.core-pool-size=8
                         set-batch-runtime-configuration --datasourcelookupname=jdbc/scan \
                         --schemaname=${ENV=SCAN_DATABASE_NAME}
                         """);
@@ -41,7 +43,7 @@ class ServerSettingsTest {
                         "SCAN_DATABASE_URL",
                         "jdbc:mariadb://db:3307/audit?useMysqlMetadata=true&connectionTimeZone=UTC"
                                 + "&forceConnectionTimeZoneToSession=true"
-                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&socketTimeout=600000")
+                                + "&transactionIsolation=READ-COMMITTED&sessionVariables=idle_write_transaction_timeout=20,idle_transaction_timeout=60&connectTimeout=10000&socketTimeout=60000")
                 .containsEntry("SCAN_DATABASE_USER", "auditor")
                 .containsEntry("SCAN_DATABASE_NAME", "audit")
                 .hasSize(4);
