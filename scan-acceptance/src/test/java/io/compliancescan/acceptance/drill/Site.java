@@ -8,6 +8,7 @@ import io.compliancescan.acceptance.client.ScanStatus;
 import io.compliancescan.acceptance.client.Service;
 import io.compliancescan.acceptance.client.Transactions;
 import io.compliancescan.acceptance.server.Database;
+import io.compliancescan.acceptance.server.ProcessSignal;
 import io.compliancescan.acceptance.server.Product;
 import io.compliancescan.acceptance.server.ServeCommand;
 import io.compliancescan.mariadb.EmbeddedMariaDb;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** A database with nodes on it, a scan that nothing has disturbed, and reviews that nobody may lose. */
@@ -108,10 +110,17 @@ final class Site implements AutoCloseable {
     }
 
     void killDatabase() {
-        ProcessHandle process = ProcessHandle.of(mariaDb.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        ProcessSignal.KILL.send(List.of(mariaDb.pid()));
+        assertThat(mariaDb.awaitEnd()).isTrue();
         mariaDb.restart();
+    }
+
+    /** Lets it stand still for so long. */
+    void pauseDatabase(Duration time) {
+        List<Long> process = List.of(mariaDb.pid());
+        ProcessSignal.STOP.send(process);
+        LockSupport.parkNanos(time.toNanos());
+        ProcessSignal.CONT.send(process);
     }
 
     /** Runs the scan once more; its id. */

@@ -14,14 +14,13 @@ import java.util.Locale;
 final class Tally {
 
     private static final String HEAD =
-            "| drill | seed | rounds | under way | lost | doubled | stuck | taken over | median s |"
-                    + " worst s |\n|---|---|---|---|---|---|---|---|---|---|\n";
+            "| drill | seed | rounds | lost | doubled | stuck | taken over | median s | worst s |\n"
+                    + "|---|---|---|---|---|---|---|---|---|\n";
 
     private final Rounds rounds;
     private final List<Duration> takeovers = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private int done;
-    private int underWay;
     private int lost;
     private int doubled;
     private int stuck;
@@ -32,11 +31,6 @@ final class Tally {
 
     void done() {
         done++;
-    }
-
-    /** The scan had not ended when the fault came. */
-    void underWay() {
-        underWay++;
     }
 
     /** Somebody else went on with the scan, so long after the fault. */
@@ -69,11 +63,10 @@ final class Tally {
         takeovers.sort(null);
         String row = String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %d | %d | %s | %s |%n",
+                "| %s | %d | %d | %d | %d | %d | %d | %s | %s |%n",
                 rounds.drill(),
                 rounds.seed(),
                 done,
-                underWay,
                 lost,
                 doubled,
                 stuck,
