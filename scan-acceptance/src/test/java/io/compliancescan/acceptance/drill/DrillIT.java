@@ -81,6 +81,14 @@ class DrillIT {
     }
 
     @Test
+    void theDatabaseCutsAllConnections() {
+        drill("cut", 1, (site, scan, tally) -> {
+            site.database().cutConnections();
+            return 0;
+        });
+    }
+
+    @Test
     void theDatabaseStandsStillForLongerThanALease() {
         drill("still", 1, (site, scan, tally) -> {
             site.pauseDatabase(PAUSE);

@@ -153,6 +153,7 @@ final class Site implements AutoCloseable {
         } else {
             checkCompleted(scan, end.get(), tally);
         }
+        tally.orphaned(database.orphansOf(scan) + database.orphansOf(undisturbed.id()));
         long kept = database.reviewsOf(undisturbed.id());
         if (kept != reviews) {
             tally.lost(kept + " reviews of " + reviews + " are there");

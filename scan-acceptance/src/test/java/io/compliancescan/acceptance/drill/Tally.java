@@ -14,8 +14,8 @@ import java.util.Locale;
 final class Tally {
 
     private static final String HEAD =
-            "| drill | seed | rounds | lost | doubled | stuck | taken over | median s | worst s |\n"
-                    + "|---|---|---|---|---|---|---|---|---|\n";
+            "| drill | seed | rounds | lost | doubled | stuck | orphans | taken over | median s | worst s |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n";
 
     private final Rounds rounds;
     private final List<Duration> takeovers = new ArrayList<>();
@@ -24,6 +24,7 @@ final class Tally {
     private int lost;
     private int doubled;
     private int stuck;
+    private long orphans;
 
     Tally(Rounds rounds) {
         this.rounds = rounds;
@@ -53,6 +54,14 @@ final class Tally {
         problems.add("round " + done + ", stuck: " + what);
     }
 
+    /** So many rows are there without those that they belong to; none, if all is well. */
+    void orphaned(long rows) {
+        if (rows > 0) {
+            orphans += rows;
+            problems.add("round " + done + ", orphans: " + rows);
+        }
+    }
+
     /** What was wrong; nothing, if all is well. */
     List<String> problems() {
         return List.copyOf(problems);
@@ -63,13 +72,14 @@ final class Tally {
         takeovers.sort(null);
         String row = String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %d | %s | %s |%n",
+                "| %s | %d | %d | %d | %d | %d | %d | %d | %s | %s |%n",
                 rounds.drill(),
                 rounds.seed(),
                 done,
                 lost,
                 doubled,
                 stuck,
+                orphans,
                 takeovers.size(),
                 seconds(takeovers.size() / 2),
                 seconds(takeovers.size() - 1));

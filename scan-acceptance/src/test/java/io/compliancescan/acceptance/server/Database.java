@@ -21,6 +21,13 @@ import java.util.function.Supplier;
  */
 public record Database(DatabaseAddress address) {
 
+    private static final String OF_RULE = "scan_rule p ON p.scan_id = c.scan_id AND p.number = c.rule_number";
+
+    private static final String OF_VIOLATION = "violation p ON p.scan_id = c.scan_id AND p.rule_number = c.rule_number"
+            + " AND p.violation_number = c.violation_number";
+
+    private static final int NO_SUCH_THREAD = 1094;
+
     /** How many violations of each rule of a scan are stored, by rule. */
     public Map<String, Long> violationsByRule(String scanId) {
         Map<String, Long> counts = new TreeMap<>();
@@ -208,6 +215,42 @@ public record Database(DatabaseAddress address) {
     /** How many reviews of a scan there are. */
     public long reviewsOf(String scanId) {
         return one("SELECT COUNT(*) FROM review WHERE scan_id = ?", scanId, row -> row.getLong(1));
+    }
+
+    /** How many rows there are without those that they belong to: of a scan, and of what is kept of reviews and cases. */
+    public long orphansOf(String scanId) {
+        return orphans("violation", OF_RULE, scanId)
+                + orphans("review_tally", OF_RULE, scanId)
+                + orphans("reviewed_violation", OF_VIOLATION, scanId)
+                + orphans("case_violation", OF_VIOLATION, scanId);
+    }
+
+    private long orphans(String children, String parents, String scanId) {
+        return one(
+                "SELECT COUNT(*) FROM " + children + " c LEFT JOIN " + parents
+                        + " WHERE c.scan_id = ? AND p.scan_id IS NULL",
+                scanId,
+                row -> row.getLong(1));
+    }
+
+    /** Ends every connection of the service, in the middle of whatever it does. */
+    public void cutConnections() {
+        query(
+                        "SELECT id FROM information_schema.processlist WHERE user = ? AND id <> CONNECTION_ID()",
+                        address.user(),
+                        row -> row.getLong(1))
+                .forEach(this::cut);
+    }
+
+    /** One that has gone by itself meanwhile is none that could be cut. */
+    private void cut(long connection) {
+        try {
+            execute("KILL CONNECTION " + connection);
+        } catch (AssertionError e) {
+            if (!(e.getCause() instanceof SQLException gone) || gone.getErrorCode() != NO_SUCH_THREAD) {
+                throw e;
+            }
+        }
     }
 
     /** Whether a node works on the scan, or has died while it did. */
