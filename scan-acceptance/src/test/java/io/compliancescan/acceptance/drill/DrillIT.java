@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -145,21 +146,20 @@ class DrillIT {
         return scans.get(scans.size() - 1);
     }
 
-    /** How long it takes until another lease is taken, unless the scan has ended before. */
+    /** How long it takes until another lease is taken, unless the scan has ended before. Repairs take their time as well. */
     private static void takeover(Site site, String scan, Tally tally, Runnable repair) {
         long before = site.database().leasesOf(scan);
         long begun = System.nanoTime();
-        repair.run();
+        CompletableFuture<Void> repaired = CompletableFuture.runAsync(repair);
         List<Long> seen = Poll.every(INTERVAL)
                 .atMost(PATIENCE)
                 .until(
-                        () -> site.database().hasEnded(scan)
-                                ? -1
-                                : site.database().leasesOf(scan),
-                        now -> now != before);
+                        () -> site.database().leasesOf(scan),
+                        now -> now > before || site.database().hasEnded(scan));
         if (seen.get(seen.size() - 1) > before) {
             tally.takenOver(Duration.ofNanos(System.nanoTime() - begun));
         }
+        repaired.join();
     }
 
     /**
