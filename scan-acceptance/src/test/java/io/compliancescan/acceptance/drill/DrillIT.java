@@ -175,7 +175,7 @@ class DrillIT {
     }
 
     private static Optional<ScanStatus> ended(Service service, String scan) {
-        Response answer = service.request().get("/scan/{id}", scan);
+        Response answer = service.undocumented().basePath("/api").get("/scan/{id}", scan);
         return Optional.of(answer)
                 .filter(response -> response.statusCode() == 200)
                 .map(ScanStatus::of)
