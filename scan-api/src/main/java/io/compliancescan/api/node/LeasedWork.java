@@ -5,6 +5,7 @@ import io.compliancescan.api.leave.LastingWork;
 import io.compliancescan.api.leave.NodeLeaves;
 import io.compliancescan.identity.Identities;
 import io.compliancescan.lease.NodeId;
+import io.compliancescan.storage.Storage;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -36,6 +37,7 @@ class LeasedWork implements NodeWork, LastingWork {
 
     private final NodeId node;
     private final Instance<Dispatch> dispatches;
+    private final Storage storage;
     private final ManagedExecutorService executor;
     private final ManagedScheduledExecutorService timer;
     private final HeldLeases held = new HeldLeases();
@@ -47,10 +49,12 @@ class LeasedWork implements NodeWork, LastingWork {
     LeasedWork(
             Identities identities,
             Instance<Dispatch> dispatches,
+            Storage storage,
             ManagedExecutorService executor,
             ManagedScheduledExecutorService timer) {
         this.node = new NodeId(identities.next());
         this.dispatches = dispatches;
+        this.storage = storage;
         this.executor = executor;
         this.timer = timer;
     }
@@ -120,7 +124,19 @@ class LeasedWork implements NodeWork, LastingWork {
         try (Instance.Handle<Dispatch> dispatch = dispatches.getHandle()) {
             work.accept(dispatch.get());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Node " + node + " could not look after its scans", e);
+            tell(e);
         }
+    }
+
+    /** Without the trace where it passes by itself: while the database is away, every look would print the same one. */
+    private void tell(RuntimeException failure) {
+        storage.passingFault(failure)
+                .ifPresentOrElse(
+                        passing -> LOG.log(
+                                Level.WARNING,
+                                "Node {0} cannot look after its scans for now: {1}",
+                                node,
+                                passing.getMessage()),
+                        () -> LOG.log(Level.WARNING, "Node " + node + " could not look after its scans", failure));
     }
 }
