@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Portions {
 
     /** MariaDB makes a table of a list of 1,000 values, and joins it, instead of looking each of them up. */
-    static final int MOST = 900;
+    private static final int MOST = 900;
 
     private Portions() {}
 
