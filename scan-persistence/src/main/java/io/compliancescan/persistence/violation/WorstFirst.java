@@ -8,6 +8,9 @@ final class WorstFirst {
 
     private static final String RANK = "FIELD(severity, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW')";
 
+    /** What the order is made from. */
+    static final String COLUMNS = "severity, confidence, rule_number, violation_number";
+
     static final String ORDER = " ORDER BY " + RANK + ", confidence DESC, rule_number, violation_number";
 
     private WorstFirst() {}
