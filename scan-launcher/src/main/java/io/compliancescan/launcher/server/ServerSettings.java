@@ -48,7 +48,8 @@ public final class ServerSettings {
     /**
      * The commands, one a line. One pool without XA serves JPA and the job repository, because two such pools cannot take
      * part in one transaction, and a checkpoint must be committed together with what it stands for. Connections are
-     * tried before use, once a second at most: no database is back from a restart sooner, so none of before is used.
+     * tried whenever they are handed out, since the job repository loses those that it finds dead; what it loses all the
+     * same is taken back after four hours, longer than anybody has one.
      * Scheduled work has threads enough, so that what waits for the database keeps nothing else from its turn.
      */
     public String postBootCommands() {
@@ -57,7 +58,7 @@ public final class ServerSettings {
                 "create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource"
                         + " --restype=javax.sql.DataSource --steadypoolsize=4 --maxpoolsize=32 --maxwait=10000"
                         + " --isconnectvalidatereq=true --validationmethod=table --validationtable=DUAL"
-                        + " --validateatmostonceperiod=1 --property=url=" + reference(Value.URL)
+                        + " --leaktimeout=14400 --leakreclaim=true --property=url=" + reference(Value.URL)
                         + ":user=" + reference(Value.USER) + ":password=" + reference(Value.PASSWORD) + " scan",
                 "create-jdbc-resource --connectionpoolid=scan jdbc/scan",
                 "set resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService"

@@ -17,7 +17,7 @@ class ServerSettingsTest {
                         create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource \
                         --restype=javax.sql.DataSource --steadypoolsize=4 --maxpoolsize=32 --maxwait=10000 \
                         --isconnectvalidatereq=true --validationmethod=table --validationtable=DUAL \
-                        --validateatmostonceperiod=1 --property=url=${ENV=SCAN_DATABASE_URL}\
+                        --leaktimeout=14400 --leakreclaim=true --property=url=${ENV=SCAN_DATABASE_URL}\
                         :user=${ENV=SCAN_DATABASE_USER}:password=${ENV=SCAN_DATABASE_PASSWORD} scan
                         create-jdbc-resource --connectionpoolid=scan jdbc/scan
                         set resources.managed-scheduled-executor-service.concurrent/\
