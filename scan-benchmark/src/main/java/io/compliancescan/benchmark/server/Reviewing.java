@@ -70,7 +70,8 @@ public final class Reviewing {
         if (!cursor.isEmpty()) {
             timings.time("list, behind a cursor at the end", () -> client.get(list + "&cursor=" + cursor));
         }
-        timings.time("list, pending ones, last page", () -> client.get(list + "&status=pending&page=" + pages / 2));
+        timings.time(
+                "list, pending ones, page in the middle", () -> client.get(list + "&status=pending&page=" + pages / 2));
         timings.time("accounts, first page", () -> client.get("violations/cases?scan_id=" + scan.getString("id")));
         timings.time("cases, first page", () -> client.get("cases?scan_id=" + scan.getString("id")));
     }
